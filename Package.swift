@@ -1,0 +1,69 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "hearsay",
+    products: [
+        .executable(name: "hearsay", targets: ["hearsay"]),
+        .executable(name: "maintain", targets: ["maintain"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // The shared vocabulary: no Foundation, no input or output.
+        .target(name: "Documents"),
+
+        // From bytes to documents to annotations.
+        .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+        .target(name: "Ingest", dependencies: ["Documents", "CUchardet"]),
+        .target(name: "Linguistics", dependencies: ["Documents"]),
+        .target(name: "AttributionEngine", dependencies: ["Documents", "Linguistics"]),
+        .target(name: "Exchange", dependencies: ["Documents"]),
+
+        // The reader: a model, a view of it as cells, and the one terminal that shows them.
+        .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
+        .target(name: "Screen", dependencies: ["CUtf8proc"]),
+        .target(name: "Reader", dependencies: ["Documents", "Screen"]),
+        .target(
+            name: "CNcurses",
+            cSettings: [.define("_XOPEN_SOURCE_EXTENDED"), .define("_GNU_SOURCE")],
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses"]),
+
+        // Where the parts meet.
+        .executableTarget(
+            name: "hearsay",
+            dependencies: [
+                "Documents", "Ingest", "Linguistics", "AttributionEngine", "Exchange", "Screen", "Reader",
+                "NcursesTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // The developer's side: screenplays, pseudo-terminals, generated files, benchmarks.
+        .target(
+            name: "Screenplays",
+            dependencies: ["Documents", "Ingest", "Linguistics", "AttributionEngine", "Screen", "Reader"]),
+        .target(name: "PseudoTerminal"),
+        .executableTarget(
+            name: "maintain",
+            dependencies: [
+                "Reader", "Screen", "Screenplays", "PseudoTerminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "Documents"]),
+        .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Documents"]),
+        .testTarget(
+            name: "AttributionEngineTests", dependencies: ["AttributionEngine", "Linguistics", "Documents", "Ingest"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Documents"]),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+        .testTarget(name: "ReaderTests", dependencies: ["Reader", "Screen", "Documents", "Screenplays"]),
+        .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Screen", "CNcurses"]),
+        .testTarget(name: "HearsayTests", dependencies: ["PseudoTerminal", "hearsay"]),
+        .testTarget(name: "MaintainTests", dependencies: ["maintain", "Screenplays"]),
+        .testTarget(
+            name: "GoldTests", dependencies: ["AttributionEngine", "Ingest", "Exchange", "Linguistics", "Documents"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,30 @@
+/// What is believed about a document, as stand-off layers over its bytes.
+public struct Annotations: Hashable, Sendable {
+    /// The engine that made them, with its version.
+    public var engine: String
+    /// All sentences, in text order.
+    public var sentences: [Sentence]
+    /// Holders; an actor's id is its index.
+    public var actors: [Actor]
+    /// Attributions in the order of their first content byte, a parent before its children; the id is the index.
+    public var attributions: [Attribution]
+
+    /// Makes annotations.
+    public init(engine: String, sentences: [Sentence], actors: [Actor] = [], attributions: [Attribution] = []) {
+        self.engine = engine
+        self.sentences = sentences
+        self.actors = actors
+        self.attributions = attributions
+    }
+
+    /// The chain of holders of an attribution, outermost first; a link is the ids of those who hold it together.
+    public func chain(of id: Int) -> [[Int]] {
+        var links: [[Int]] = []
+        var next: Int? = id
+        while let current = next, attributions.indices.contains(current), links.count <= attributions.count {
+            links.append(attributions[current].actors)
+            next = attributions[current].parent
+        }
+        return links.reversed()
+    }
+}

@@ -1,0 +1,70 @@
+/// Decides from the attributions of a sentence whose claim it is.
+///
+/// A holder's attributions count together, and hold the sentence from 40 % of its words on. An attribution without a
+/// known actor leaves the sentence to the article's own voice, and so does an intent or a decree. A holder whose words
+/// are mostly passed on to a nested one gives way to it, as an earlier link of its chain.
+struct HoldingRule {
+    /// Share of a sentence's words from which on a holder holds it.
+    static let share = 0.4
+    /// Share of a holder's words that a nested holder must cover to take its place.
+    static let passedOn = 0.75
+
+    private struct Group {
+        var actors: [Int]
+        var words: Set<Int> = []
+        var attributions: [Int] = []
+    }
+
+    let document: Document
+    let annotations: Annotations
+
+    /// The claims of `sentence`, of which `candidates` are the attributions that touch it, in text order.
+    func claims(of sentence: Sentence, candidates: [Int]) -> SentenceClaims {
+        guard !candidates.isEmpty else { return SentenceClaims() }
+        let words = Words.inside(sentence.span, of: document.text)
+        let groups = groups(of: candidates, words: words).filter {
+            Double($0.words.count) >= Self.share * Double(max(1, words.count))
+        }
+        let holding = groups.filter { group in !groups.contains { isPassedOn(group, to: $0) } }
+        let holdings = holding.flatMap { group in
+            group.actors.map { actor in
+                SentenceClaims.Holding(chain: chain(to: actor, of: group), attributions: group.attributions)
+            }
+        }
+        let held = Set(holdings.flatMap(\.attributions))
+        return SentenceClaims(holdings: holdings, embedded: candidates.filter { !held.contains($0) })
+    }
+
+    private func groups(of candidates: [Int], words: [Span]) -> [Group] {
+        var groups: [Group] = []
+        for id in candidates {
+            let attribution = annotations.attributions[id]
+            guard attribution.kind.isClaim, !attribution.actors.isEmpty else { continue }
+            let covered = words.indices.filter { index in attribution.content.contains { $0.overlaps(words[index]) } }
+            guard !covered.isEmpty else { continue }
+            let actors = attribution.actors.sorted()
+            let place = groups.firstIndex { $0.actors == actors }
+            if let place {
+                groups[place].words.formUnion(covered)
+                groups[place].attributions.append(id)
+            } else {
+                groups.append(Group(actors: actors, words: Set(covered), attributions: [id]))
+            }
+        }
+        return groups
+    }
+
+    private func isPassedOn(_ group: Group, to other: Group) -> Bool {
+        guard other.actors != group.actors else { return false }
+        let nested = other.attributions.contains { id in
+            annotations.attributions[id].parent.map(group.attributions.contains) ?? false
+        }
+        let shared = group.words.intersection(other.words).count
+        return nested && Double(shared) >= Self.passedOn * Double(group.words.count)
+    }
+
+    private func chain(to actor: Int, of group: Group) -> [Int] {
+        let outer = annotations.chain(of: group.attributions[0]).dropLast().compactMap(\.first)
+        return outer + [actor]
+    }
+}

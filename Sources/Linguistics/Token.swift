@@ -1,0 +1,36 @@
+import Documents
+
+/// A word, number or punctuation mark.
+public struct Token: Hashable, Sendable {
+    /// What a token is made of.
+    public enum Kind: UInt8, Hashable, Sendable {
+        /// Letters, with apostrophes and hyphens inside; also abbreviations with their full stop ("U.S.", "Mr.").
+        case word
+        /// Digits, with separators inside.
+        case number
+        /// One punctuation mark or symbol.
+        case punctuation
+        /// A double or single quotation mark that opens or closes speech (an apostrophe is no such mark).
+        case quotationMark
+    }
+
+    /// The bytes of the token.
+    public var span: Span
+    /// What the token is made of.
+    public var kind: Kind
+    /// The token's text in lower case, typographic apostrophes made straight: what rules compare.
+    public var lower: String
+    /// Whether the first letter is upper case.
+    public var isCapitalised: Bool
+    /// Whether white space, or the start of the sentence, stands before the token.
+    public var followsSpace: Bool
+
+    /// Makes a token.
+    public init(span: Span, kind: Kind, lower: String, isCapitalised: Bool, followsSpace: Bool) {
+        self.span = span
+        self.kind = kind
+        self.lower = lower
+        self.isCapitalised = isCapitalised
+        self.followsSpace = followsSpace
+    }
+}
