@@ -1,0 +1,77 @@
+import Documents
+
+/// A document with its sentences and tokens: what the engine reads.
+public struct TokenizedDocument: Sendable {
+    /// The document.
+    public let document: Document
+    /// Its sentences.
+    public let sentences: [Sentence]
+    /// The tokens of all sentences, in text order.
+    public let tokens: [Token]
+    /// By sentence, the indices of its tokens.
+    public let ranges: [Range<Int>]
+
+    /// Splits and tokenizes `document`.
+    public init(_ document: Document) {
+        self.init(document, sentences: splitSentences(document))
+    }
+
+    /// Tokenizes the given sentences of `document`.
+    public init(_ document: Document, sentences: [Sentence]) {
+        var tokens: [Token] = []
+        var ranges: [Range<Int>] = []
+        var next = 0
+        for (index, block) in document.blocks.enumerated() {
+            let all = tokenize(block.span, of: document.text)
+            var position = 0
+            while next < sentences.count, sentences[next].block == index {
+                let span = sentences[next].span
+                let first = tokens.count
+                while position < all.count, all[position].span.start < span.end {
+                    if all[position].span.start >= span.start { tokens.append(all[position]) }
+                    position += 1
+                }
+                ranges.append(first..<tokens.count)
+                next += 1
+            }
+        }
+        self.document = document
+        self.sentences = sentences
+        self.tokens = tokens
+        self.ranges = ranges
+    }
+
+    /// The text of tokens `range`, from the first one's start to the last one's end; empty for an empty range.
+    public func string(_ range: Range<Int>) -> String {
+        guard let span = span(range) else { return "" }
+        return document.string(span)
+    }
+
+    /// The bytes from the first to the last token of `range`; nil for an empty range.
+    public func span(_ range: Range<Int>) -> Span? {
+        guard let first = range.first, let last = range.last, tokens.indices.contains(last) else { return nil }
+        return Span(tokens[first].span.start, tokens[last].span.end)
+    }
+
+    /// Index of the sentence that holds token `index`.
+    public func sentence(ofToken index: Int) -> Int? {
+        var low = 0
+        var high = ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+        }
+        return low < ranges.count && ranges[low].contains(index) ? low : nil
+    }
+
+    /// Index of the first token that ends after byte `offset`; the number of tokens when there is none.
+    public func token(at offset: Int) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
