@@ -1,0 +1,79 @@
+/// Everything that a key can do.
+public enum Action: String, Hashable, Sendable, CaseIterable {
+    case nextSentence, previousSentence, nextParagraph, previousParagraph
+    case pageDown, pageUp, halfPageDown, halfPageUp, firstSentence, lastSentence
+    case nextClaim, previousClaim, nextAttributed, previousAttributed, nextUncertain, previousUncertain
+    case nextPane, previousPane, articlePane, actorsPane, attributionPane
+    case nextRow, previousRow, firstRow, lastRow, follow, isolate, sortActors
+    case search, nextHit, previousHit
+    case nextFile, previousFile, repaint, back, help, quit
+
+    /// Groups of actions, in the order of the help.
+    public enum Section: String, Hashable, Sendable, CaseIterable {
+        case moving = "Moving"
+        case claims = "Claims"
+        case panes = "Panes"
+        case lists = "In a list"
+        case searching = "Searching"
+        case other = "Files and the rest"
+    }
+
+    /// The group that the action belongs to.
+    public var section: Section {
+        switch self {
+        case .nextSentence, .previousSentence, .nextParagraph, .previousParagraph, .pageDown, .pageUp, .halfPageDown,
+            .halfPageUp, .firstSentence, .lastSentence:
+            .moving
+        case .nextClaim, .previousClaim, .nextAttributed, .previousAttributed, .nextUncertain, .previousUncertain,
+            .isolate:
+            .claims
+        case .nextPane, .previousPane, .articlePane, .actorsPane, .attributionPane: .panes
+        case .nextRow, .previousRow, .firstRow, .lastRow, .follow, .sortActors: .lists
+        case .search, .nextHit, .previousHit: .searching
+        case .nextFile, .previousFile, .repaint, .back, .help, .quit: .other
+        }
+    }
+
+    /// What the action does, as help and manual say it.
+    public var summary: String {
+        switch self {
+        case .nextSentence: "next sentence"
+        case .previousSentence: "previous sentence"
+        case .nextParagraph: "next paragraph"
+        case .previousParagraph: "previous paragraph"
+        case .pageDown: "a page down"
+        case .pageUp: "a page up"
+        case .halfPageDown: "half a page down"
+        case .halfPageUp: "half a page up"
+        case .firstSentence: "first sentence"
+        case .lastSentence: "last sentence; with a count, that sentence"
+        case .nextClaim: "next claim of the selected actor"
+        case .previousClaim: "previous claim of the selected actor"
+        case .nextAttributed: "next attributed sentence, anybody's"
+        case .previousAttributed: "previous attributed sentence, anybody's"
+        case .nextUncertain: "next uncertain attribution"
+        case .previousUncertain: "previous uncertain attribution"
+        case .nextPane: "next pane"
+        case .previousPane: "previous pane"
+        case .articlePane: "article pane"
+        case .actorsPane: "actors pane"
+        case .attributionPane: "attribution pane: why this holder"
+        case .nextRow: "next row; the article follows"
+        case .previousRow: "previous row; the article follows"
+        case .firstRow: "first row"
+        case .lastRow: "last row"
+        case .follow: "go to the claim in the row"
+        case .isolate: "dim all but the selected actor's claims, or show all again"
+        case .sortActors: "sort actors by words or by claims"
+        case .search: "search the article; capitals in the words make case count"
+        case .nextHit: "next hit"
+        case .previousHit: "previous hit"
+        case .nextFile: "next file"
+        case .previousFile: "previous file"
+        case .repaint: "paint the screen anew"
+        case .back: "close, clear or cancel, one step at a time"
+        case .help: "this help"
+        case .quit: "quit"
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Documents
+import Screen
+
+/// Who claims something: tag, name, kind, number of claims, share of the attributed words; the own voice last.
+enum ActorsPane {
+    static let barColumns = 5
+    /// Columns from which on a row has room for the actor's kind.
+    static let kindFrom = 40
+
+    static func draw(_ model: Model, _ canvas: inout Canvas) {
+        let focused = model.focus == .actors
+        drawTitle(model, focused, &canvas)
+        let members = model.reading.cast.members(by: model.order)
+        let rows = max(0, canvas.rect.rows - 2)
+        let place = members.firstIndex { .actor($0.actor) == model.selected } ?? 0
+        let top = max(0, place - rows + 1)
+        for (row, member) in members.dropFirst(top).prefix(rows).enumerated() {
+            drawMember(member, model, row + 1, &canvas)
+        }
+        if model.progress != nil, members.isEmpty {
+            canvas.put("being looked for …", at: 2, 1, style: Style(.muted))
+        } else if canvas.rect.rows > 1 {
+            drawOwnVoice(model, &canvas)
+        }
+    }
+
+    private static func drawTitle(_ model: Model, _ focused: Bool, _ canvas: inout Canvas) {
+        let style = focused ? Style(.plain, on: .current, .bold) : Style(.plain, .bold)
+        if focused { canvas.fill(0, style: style) }
+        let count = model.reading.cast.byWords.count
+        canvas.put(count == 0 ? "Actors" : "Actors  \(count)", at: 1, 0, style: style)
+        let order = "by \(model.order.rawValue) ▾"
+        canvas.put(
+            order, at: canvas.rect.columns - order.count - 1, 0,
+            style: Style(.muted, on: focused ? .current : .plain))
+    }
+
+    private static func drawMember(_ member: Cast.Member, _ model: Model, _ row: Int, _ canvas: inout Canvas) {
+        let actor = model.reading.index.annotations.actors[member.actor]
+        let isSelected = model.selected == .actor(member.actor)
+        let isDimmed = model.isIsolated && !isSelected
+        let ink: Style.Ink = isDimmed ? .muted : .actor(member.colour)
+        let plain = Style(isDimmed ? .muted : .plain)
+        if isSelected { canvas.put(model.isIsolated ? "●" : "▸", at: 0, row, style: Style(ink, .bold)) }
+        canvas.put(member.tag, at: 2, row, style: Style(ink, .bold))
+        let total = model.reading.index.words - model.reading.index.ownWords
+        let claims = member.claims > 0 ? "\(member.claims)" : "‹\(member.embedded)›"
+        let most = model.reading.cast.byWords.first?.words ?? 0
+        let start = drawFigures(
+            claims: claims, share: (member.words, total), bar: (member.words, most), ink: ink, row, &canvas)
+        var end = start - 1
+        if canvas.rect.columns >= kindFrom {
+            end -= 8
+            canvas.put(label(of: actor.kind), at: end + 1, row, style: Style(.muted))
+        }
+        canvas.put(actor.name, at: 6, row, style: plain, limit: end)
+    }
+
+    private static func drawOwnVoice(_ model: Model, _ canvas: inout Canvas) {
+        let row = canvas.rect.rows - 1
+        let isSelected = model.selected == .ownVoice
+        if isSelected { canvas.put(model.isIsolated ? "●" : "▸", at: 0, row, style: Style(.plain, .bold)) }
+        let index = model.reading.index
+        let sentences = index.claims.filter(\.isOwnVoice).count
+        canvas.put("—", at: 2, row)
+        let start = drawFigures(
+            claims: "\(sentences)", share: (index.ownWords, index.words), bar: (0, 0), ink: .plain, row, &canvas)
+        canvas.put("own voice", at: 6, row, limit: start - 1)
+        let note = "of text"
+        if canvas.rect.columns >= kindFrom {
+            canvas.put(note, at: canvas.rect.columns - note.count - 5, row, style: Style(.muted))
+        }
+    }
+
+    /// Draws claims, bar and share from the right border on, and returns the column where they start.
+    private static func drawFigures(
+        claims: String, share: (part: Int, whole: Int), bar: (part: Int, whole: Int), ink: Style.Ink, _ row: Int,
+        _ canvas: inout Canvas
+    ) -> Int {
+        let percent = share.whole > 0 ? "\((share.part * 100 + share.whole / 2) / share.whole)%" : "0%"
+        let right = canvas.rect.columns
+        canvas.put(percent, at: right - percent.count, row)
+        let barStart = right - 4 - barColumns
+        canvas.put(self.bar(bar.part, of: bar.whole), at: barStart, row, style: Style(ink))
+        let columns = Canvas.columns(of: claims)
+        canvas.put(claims, at: barStart - 1 - columns, row)
+        return barStart - 1 - max(columns, 3)
+    }
+
+    /// A bar in eighths of a column; at least one eighth for anything.
+    static func bar(_ part: Int, of whole: Int) -> String {
+        guard whole > 0, part > 0 else { return "" }
+        let eighths = max(1, part * barColumns * 8 / whole)
+        let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
+        return String(repeating: "█", count: eighths / 8) + rest
+    }
+
+    static func label(of kind: Actor.Kind) -> String {
+        switch kind {
+        case .person: "person"
+        case .organisation: "organ."
+        case .government: "govern."
+        case .group: "group"
+        case .outlet: "outlet"
+        case .document: "documt."
+        case .unnamed: "unnamed"
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Documents
+import Screen
+
+/// The article: a margin that says who holds each sentence, and the text in the holder's colour.
+enum ArticlePane {
+    static func draw(_ model: Model, _ canvas: inout Canvas) {
+        guard !model.sentences.isEmpty else {
+            canvas.put("(nothing to read)", at: PaneLayout.margin, 0, style: Style(.muted))
+            return
+        }
+        let hits = model.search
+        model.reading.document.text.withUnsafeBufferPointer { text in
+            var look: SentenceLook?
+            for row in 0..<canvas.rect.rows {
+                let number = model.top + row
+                guard model.layout.lines.indices.contains(number) else { return }
+                let line = model.layout.lines[number]
+                guard line.sentence >= 0 else { continue }
+                let sentence = Int(line.sentence)
+                if look?.sentence != sentence { look = SentenceLook(sentence, in: model) }
+                guard let look else { continue }
+                let isFirst = model.layout.firstLines[sentence] == number
+                drawMargin(look, line, isFirst: isFirst, row, &canvas)
+                drawText(look, line, hits: hits.hits(in: Span(Int(line.start), Int(line.end))), text, row, &canvas)
+                if look.isCurrent, isFirst || row == 0 {
+                    canvas.frame.cursor = Place(
+                        column: canvas.rect.column + PaneLayout.margin, row: canvas.rect.row + row)
+                }
+            }
+        }
+    }
+
+    private static func drawMargin(
+        _ look: SentenceLook, _ line: ArticleLayout.Line, isFirst: Bool, _ row: Int, _ canvas: inout Canvas
+    ) {
+        let ground: Style.Ground = look.isCurrent ? .current : .plain
+        if look.isCurrent { canvas.fill(row, to: PaneLayout.margin, style: Style(on: .current)) }
+        let embedded = look.embedded.first { Int(line.start) <= $0.span.start && $0.span.start < Int(line.end) }
+        if isFirst, let tag = look.tag {
+            let style = Style(look.ink, on: ground, look.isDimmed ? .dim : .bold)
+            let end = canvas.put(tag, at: 0, row, style: style, limit: Tags.columns)
+            let mark = look.isUncertain ? "?" : embedded != nil ? "‹" : nil
+            if let mark { canvas.put(mark, at: end, row, style: Style(look.isUncertain ? .alert : look.ink, on: ground)) }
+        } else if let embedded, let tag = embedded.tag {
+            let style = Style(embedded.ink, on: ground, look.isDimmed ? .dim : [])
+            canvas.put("‹" + tag, at: 0, row, style: style, limit: Tags.columns + 1)
+        }
+        if look.isHeld {
+            canvas.put("▎", at: PaneLayout.margin - 1, row, style: Style(look.ink, on: ground))
+        }
+    }
+
+    private static func drawText(
+        _ look: SentenceLook, _ line: ArticleLayout.Line, hits: ArraySlice<Span>,
+        _ text: UnsafeBufferPointer<UInt8>, _ row: Int, _ canvas: inout Canvas
+    ) {
+        var reader = GlyphReader(text, from: Int(line.start), to: Int(line.end))
+        var column = PaneLayout.margin
+        while let element = reader.next() {
+            var style = look.style(at: element.offset)
+            if hits.contains(where: { $0.contains(element.offset) }) {
+                style.ink = .hit
+                style.attributes.insert(.reverse)
+            }
+            canvas.put(
+                element.glyph, columns: element.columns, at: column, row, style: style, offset: element.offset)
+            column += element.columns
+        }
+    }
+}

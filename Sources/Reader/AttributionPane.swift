@@ -1,0 +1,33 @@
+import Documents
+import Screen
+
+/// Whose claim the current sentence is, and how the reader knows.
+enum AttributionPane {
+    static func draw(_ model: Model, _ canvas: inout Canvas) {
+        guard canvas.rect.rows > 0 else { return }
+        let rows = AttributionReport(model, columns: canvas.rect.columns - 2).rows
+        let isFocused = model.focus == .attribution
+        let hasTitle = canvas.rect.rows > 2
+        if hasTitle {
+            let style = isFocused ? Style(.plain, on: .current, .bold) : Style(.muted)
+            if isFocused {
+                canvas.fill(0, style: style)
+            } else {
+                for column in 0..<canvas.rect.columns { canvas.put(Glyph("─"), at: column, 0, style: style) }
+            }
+            canvas.put(" Attribution ", at: 0, 0, style: isFocused ? style : Style(.plain, .bold))
+        }
+        let first = hasTitle ? 1 : 0
+        let room = canvas.rect.rows - first
+        let selected = isFocused ? rows.firstIndex { $0.jump == model.row } ?? 0 : 0
+        let top = max(0, min(selected - room + 2, rows.count - room))
+        for (row, line) in rows.dropFirst(top).prefix(room).enumerated() {
+            let isSelected = isFocused && line.jump == model.row
+            if isSelected { canvas.put("▸", at: 0, first + row, style: Style(.plain, .bold)) }
+            var column = 1 + line.indent
+            for run in line.runs {
+                column = canvas.put(run.text, at: column, first + row, style: run.style)
+            }
+        }
+    }
+}

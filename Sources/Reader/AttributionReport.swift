@@ -1,0 +1,170 @@
+import Documents
+import Screen
+
+/// The lines of the attribution pane for the current sentence.
+struct AttributionReport {
+    /// Text of one style.
+    struct Run {
+        var text: String
+        var style: Style
+    }
+
+    /// One line.
+    struct Row {
+        var indent = 0
+        var runs: [Run]
+        /// Index into `Model.jumps` of the claim that the row leads to.
+        var jump: Int?
+    }
+
+    /// Columns of the labels ("source").
+    private static let labelColumns = 8
+
+    private(set) var rows: [Row] = []
+    private let model: Model
+    private let reading: Reading
+    private let columns: Int
+
+    init(_ model: Model, columns: Int) {
+        self.model = model
+        self.reading = model.reading
+        self.columns = max(8, columns)
+        guard !model.sentences.isEmpty else { return }
+        let claims = model.currentClaims
+        if claims.isOwnVoice {
+            addOwnVoice()
+        } else {
+            for holding in claims.holdings { add(holding) }
+        }
+        addEmbedded(claims)
+        addJumps(claims)
+    }
+
+    private var attributions: [Attribution] { reading.index.annotations.attributions }
+
+    private mutating func addOwnVoice() {
+        if model.progress != nil {
+            add([Run(text: "being analysed …", style: Style(.muted))])
+        } else {
+            add([Run(text: "Own voice", style: Style(.plain, .bold))])
+            addFolded("the article itself says this", style: Style(.muted))
+        }
+    }
+
+    private mutating func add(_ holding: SentenceClaims.Holding) {
+        guard let actor = holding.holder, let id = holding.attributions.first else { return }
+        let attribution = attributions[id]
+        let claims = reading.index.parts[actor].claims
+        let number = claims.firstIndex(of: id).map { $0 + 1 } ?? 1
+        addChain(holding.chain)
+        let doubt = reading.isUncertain(id) ? " · uncertain" : ""
+        let confidence = Int((attribution.confidence * 100).rounded())
+        addFolded(
+            "\(attribution.form.rawValue) \(attribution.kind.rawValue), claim \(number) of \(claims.count)",
+            style: .plain)
+        addFolded(
+            "\(confidence) % sure\(doubt): \(attribution.evidence.scope.summary)",
+            style: Style(reading.isUncertain(id) ? .alert : .muted))
+        addLabelled("cue", reading.words(attribution.cue), style: Style(.plain, .underline))
+        addLabelled("source", reading.words(attribution.source), style: Style(.plain, .bold))
+        for resolution in attribution.evidence.resolutions where resolution.actor == actor {
+            addLabelled("how", words(of: resolution), style: .plain)
+        }
+    }
+
+    /// "CNN ▸ Syrian National Council", each name in its colour.
+    private mutating func addChain(_ chain: [Int]) {
+        var runs: [Run] = []
+        var used = 0
+        for (place, actor) in chain.enumerated() {
+            let link = place == 0 ? "" : " ▸ "
+            let name = reading.index.annotations.actors[actor].name
+            let width = Canvas.columns(of: link + name)
+            if used > 0, used + width > columns {
+                add(runs)
+                runs = []
+                used = 0
+            }
+            runs.append(Run(text: used == 0 && place > 0 ? "▸ " : link, style: Style(.muted)))
+            let ink = reading.cast.member(actor).map { Style.Ink.actor($0.colour) } ?? .plain
+            runs.append(Run(text: name, style: Style(ink, .bold)))
+            used += width
+        }
+        add(runs)
+    }
+
+    /// "he → Sergei Lavrov: last man named as a source, 2 sentences up".
+    private func words(of resolution: Resolution) -> String {
+        let phrase = resolution.phrase.map { reading.document.string($0) }
+        let name = resolution.actor.map { reading.index.annotations.actors[$0].name } ?? "nobody"
+        let step = phrase == nil || phrase == name ? name : "\(phrase ?? "") → \(name)"
+        return "\(step): \(resolution.rule.summary)\(distance(to: resolution.antecedent))"
+    }
+
+    private func distance(to antecedent: Span?) -> String {
+        guard let antecedent, let sentence = reading.index.sentence(at: antecedent.start), sentence != model.current
+        else { return "" }
+        let steps = abs(model.current - sentence)
+        let way = sentence < model.current ? "up" : "down"
+        return ", \(steps) sentence\(steps == 1 ? "" : "s") \(way)"
+    }
+
+    /// Pieces of the sentence that are somebody else's, intents and decrees too.
+    private mutating func addEmbedded(_ claims: SentenceClaims) {
+        let links = Set(claims.holdings.flatMap { $0.chain.dropLast() })
+        for id in claims.embedded {
+            let attribution = attributions[id]
+            if !attribution.actors.isEmpty, Set(attribution.actors).isSubset(of: links) { continue }
+            let names = attribution.actors.map { reading.index.annotations.actors[$0].name }
+            let who = names.isEmpty ? "nobody named" : names.joined(separator: " and ")
+            let cue = attribution.cue.isEmpty ? "" : " “\(reading.words(attribution.cue))”"
+            let label = attribution.kind.isClaim ? "inside" : attribution.kind.rawValue
+            addLabelled(label, "\(who)\(cue): \(reading.words(attribution.content))", style: .plain, lines: 2)
+        }
+    }
+
+    /// The holder's other attributions.
+    private mutating func addJumps(_ claims: SentenceClaims) {
+        let jumps = model.jumps
+        guard let actor = claims.holdings.first?.holder, !jumps.isEmpty else { return }
+        add([Run(text: "also by \(reading.index.annotations.actors[actor].name)", style: Style(.muted))])
+        for (place, id) in jumps.enumerated() {
+            let text = reading.words(attributions[id].content)
+            rows.append(Row(indent: 1, runs: [Run(text: text, style: .plain)], jump: place))
+        }
+    }
+
+    private mutating func add(_ runs: [Run]) { rows.append(Row(runs: runs)) }
+
+    private mutating func addLabelled(_ label: String, _ text: String, style: Style, lines: Int = 4) {
+        guard !text.isEmpty else { return }
+        let folded = fold(text, columns: columns - Self.labelColumns)
+        for (place, line) in folded.prefix(lines).enumerated() {
+            let isCut = place == lines - 1 && folded.count > lines
+            let head = place == 0 ? label : ""
+            let padding = String(repeating: " ", count: max(1, Self.labelColumns - head.count))
+            add([Run(text: head + padding, style: Style(.muted)), Run(text: isCut ? line + "…" : line, style: style)])
+        }
+    }
+
+    private mutating func addFolded(_ text: String, style: Style) {
+        for line in fold(text, columns: columns) { add([Run(text: line, style: style)]) }
+    }
+
+    /// Folds at blanks; a word that is longer than a line is cut by the pane.
+    private func fold(_ text: String, columns: Int) -> [String] {
+        var lines: [String] = []
+        var used = 0
+        for word in text.prefix(600).split(whereSeparator: \.isWhitespace) {
+            let width = Canvas.columns(of: String(word))
+            if lines.isEmpty || used + 1 + width > columns {
+                lines.append(String(word))
+                used = width
+            } else {
+                lines[lines.count - 1] += " \(word)"
+                used += 1 + width
+            }
+        }
+        return lines
+    }
+}

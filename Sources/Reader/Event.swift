@@ -1,0 +1,20 @@
+import Documents
+import Screen
+
+/// What happens to the reader.
+public enum Event: Sendable {
+    /// A key was pressed.
+    case key(Key)
+    /// Text was pasted.
+    case paste(String)
+    /// The screen has this size now.
+    case resized(Size)
+    /// A file was opened: number `file` of `files`, counted from 0.
+    case opened(Reading, file: Int, files: Int)
+    /// Share of the analysis done, 0…1, of the document with this id.
+    case progress(DocumentID, Double)
+    /// The analysis of a document is done; one of a document no longer open is ignored.
+    case analysed(Reading)
+    /// Something that the user asked for failed, in a few words.
+    case failed(String)
+}

@@ -1,0 +1,97 @@
+import Documents
+import Screen
+
+/// The bottom line: the prompt, a message, or the keys that matter now; on the right where the reader is.
+enum FooterLine {
+    static func draw(_ model: Model, _ canvas: inout Canvas) {
+        let style = Style(on: .bar)
+        canvas.fill(0, style: style)
+        let place = place(of: model)
+        let room = max(1, canvas.rect.columns - Canvas.columns(of: place) - 2)
+        if let prompt = model.prompt {
+            let shown = tail(of: "/" + prompt.text, columns: room - 2)
+            let end = canvas.put(shown, at: 0, 0, style: style, limit: room)
+            canvas.frame.cursor = Place(column: canvas.rect.column + end, row: canvas.rect.row)
+        } else if let message = model.message {
+            canvas.put(message, at: 1, 0, style: Style(on: .bar, .bold), limit: room)
+        } else if !model.pending.isEmpty {
+            canvas.put(continuations(of: model), at: 1, 0, style: style, limit: room)
+        } else {
+            canvas.put(hints(for: model, columns: room - 1), at: 1, 0, style: style, limit: room)
+        }
+        if canvas.rect.columns >= 30 {
+            canvas.put(place, at: canvas.rect.columns - Canvas.columns(of: place) - 1, 0, style: style)
+        }
+    }
+
+    /// "analysing 40 %  15/42".
+    private static func place(of model: Model) -> String {
+        let progress = model.progress.map { "analysing \(Int($0 * 100)) %  " } ?? ""
+        let count = model.count.isEmpty ? "" : "\(model.count.digits)  "
+        guard !model.sentences.isEmpty else { return count + progress + "0/0" }
+        return "\(count)\(progress)\(model.current + 1)/\(model.sentences.count)"
+    }
+
+    /// The keys that may follow the ones typed, with what they do.
+    private static func continuations(of model: Model) -> String {
+        let typed = model.pending
+        let bindings = Keymap.standard.bindings.filter {
+            $0.keys.count > typed.count && $0.keys.starts(with: typed) && ($0.panes?.contains(model.focus) ?? true)
+        }
+        return bindings.map { "\($0.label) \($0.action.summary)" }.joined(separator: "  ")
+    }
+
+    /// The keys that matter in the focused pane, as many as fit; help and quit always.
+    private static func hints(for model: Model, columns: Int) -> String {
+        let always = [hint("help", .help), hint("quit", .quit)]
+        var shown: [String] = []
+        var used = always.reduce(0) { $0 + Canvas.columns(of: $1) + 2 }
+        for hint in paneHints(model) {
+            let width = Canvas.columns(of: hint) + 2
+            guard used + width <= columns + 2 else { break }
+            used += width
+            shown.append(hint)
+        }
+        return (shown + always).joined(separator: "  ")
+    }
+
+    private static func paneHints(_ model: Model) -> [String] {
+        if model.helpTop != nil { return [pair("scroll", .nextSentence, .previousSentence), hint("close", .back)] }
+        let holder = model.selected.map { tag(of: $0, in: model) }
+        let claims = holder.map { pair("claims of \($0)", .nextClaim, .previousClaim) }
+        let only = model.isIsolated ? "show all" : holder.map { "only \($0)" } ?? "only this actor"
+        let hits: String? = model.search.hits.isEmpty ? nil : pair("hits", .nextHit, .previousHit)
+        let files: String? = model.files > 1 ? pair("file", .nextFile, .previousFile) : nil
+        let rest: [String?] = [hint("pane", .nextPane), hint("search", .search), files]
+        let own: [String?]
+        switch model.focus {
+        case .article: own = [pair("sentence", .nextSentence, .previousSentence), hits, claims, hint(only, .isolate)]
+        case .actors: own = [pair("actor", .nextRow, .previousRow), hint(only, .isolate), hint("sort", .sortActors)]
+        case .attribution: own = [pair("claim", .nextRow, .previousRow), hint("go there", .follow)]
+        }
+        return (own + rest).compactMap { $0 }
+    }
+
+    private static func tag(of holder: Holder, in model: Model) -> String {
+        switch holder {
+        case .ownVoice: "own voice"
+        case .actor(let actor): model.reading.cast.member(actor)?.tag ?? "actor"
+        }
+    }
+
+    private static func hint(_ what: String, _ action: Action) -> String {
+        "\(Keymap.standard.bindings(of: action).first?.label ?? "") \(what)"
+    }
+
+    private static func pair(_ what: String, _ next: Action, _ previous: Action) -> String {
+        let keys = [next, previous].compactMap { Keymap.standard.bindings(of: $0).first?.label }
+        return "\(keys.joined(separator: "/")) \(what)"
+    }
+
+    /// The end of a string that fits into some columns.
+    private static func tail(of string: String, columns: Int) -> String {
+        var tail = Substring(string)
+        while Canvas.columns(of: String(tail)) > max(1, columns) { tail.removeFirst() }
+        return String(tail)
+    }
+}

@@ -1,0 +1,57 @@
+extension Model {
+    /// Gives a pane the focus.
+    mutating func focus(on pane: Pane) {
+        focus = pane
+        if pane == .actors, selected == nil { selected = holders.first }
+    }
+
+    /// Moves the focus round the panes.
+    mutating func movePane(by steps: Int) {
+        let panes = Pane.allCases
+        let place = panes.firstIndex(of: focus) ?? 0
+        focus(on: panes[((place + steps) % panes.count + panes.count) % panes.count])
+    }
+
+    /// Rows of the list that has the focus.
+    var rowCount: Int { focus == .actors ? holders.count : jumps.count }
+
+    /// The holder's other attributions: the rows of the attribution pane's list.
+    var jumps: [Int] {
+        guard let holding = currentClaims.holdings.first, let actor = holding.holder else { return [] }
+        return reading.index.parts[actor].all.filter { !holding.attributions.contains($0) }
+    }
+
+    /// Moves in the list that has the focus. In the actors pane the article follows to the actor's next claim.
+    mutating func moveRow(by steps: Int) {
+        guard rowCount > 0 else {
+            message = "no other claim of this holder"
+            return
+        }
+        if focus == .attribution {
+            row = min(max(0, row + steps), rowCount - 1)
+            return
+        }
+        let holders = holders
+        let place = selected.flatMap { holders.firstIndex(of: $0) } ?? 0
+        let holder = holders[min(max(0, place + steps), holders.count - 1)]
+        selected = holder
+        let targets = sentences(of: holder)
+        if let target = targets.first(where: { $0 >= current }) ?? targets.first, target != current {
+            current = target
+            row = 0
+            reveal()
+        }
+    }
+
+    /// Goes to the claim in the attribution pane's selected row.
+    mutating func followRow() {
+        let jumps = jumps
+        guard jumps.indices.contains(row), let sentence = reading.index.sentence(of: jumps[row]) else {
+            message = "no other claim of this holder"
+            return
+        }
+        current = sentence
+        row = 0
+        reveal()
+    }
+}

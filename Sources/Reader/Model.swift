@@ -1,0 +1,100 @@
+import Documents
+import Screen
+
+/// Everything that the reader's screen depends on.
+public struct Model: Sendable {
+    /// Size of the screen.
+    public internal(set) var size: Size
+    /// The open document with what is believed about it.
+    public internal(set) var reading: Reading
+    /// The article wrapped to its pane.
+    var layout: ArticleLayout
+    /// Index of the current sentence; 0 in an empty document.
+    var current = 0
+    /// First visible line of the layout.
+    var top = 0
+    /// The pane that lists and counts go to.
+    var focus = Pane.article
+    /// The selected row of the actors pane.
+    var selected: Holder?
+    /// Whether all but the selected actor's claims are dimmed.
+    var isIsolated = false
+    /// What the actors are sorted by.
+    var order = Cast.Order.words
+    /// The selected row of the attribution pane's list.
+    var row = 0
+    /// What was last searched for.
+    var search = Search()
+    /// The line being typed at the bottom.
+    var prompt: Prompt?
+    /// First visible line of the help; nil when it is closed.
+    var helpTop: Int?
+    /// Keys typed of a longer binding.
+    var pending: [Key] = []
+    /// Number typed before a motion.
+    var count = Count()
+    /// What the footer says until the next key.
+    var message: String?
+    /// Share of the analysis done, 0…1; nil when it is finished.
+    var progress: Double? = 0
+    /// Number of the open file, from 0.
+    var file = 0
+    /// Number of files.
+    var files = 1
+
+    /// Shows `reading`, file number `file` of `files`, on a screen of a size. Nothing is analysed yet.
+    public init(_ reading: Reading, file: Int = 0, files: Int = 1, size: Size) {
+        self.size = size
+        self.reading = reading
+        self.file = file
+        self.files = files
+        layout = ArticleLayout(reading, width: PaneLayout(size).textColumns)
+        layOut()
+    }
+
+    /// Lays out what the screen shows and a screen more.
+    mutating func layOut() {
+        layout.extend(toSentence: current)
+        layout.extend(toLine: top + 2 * size.rows)
+    }
+
+    /// Where the panes are.
+    var panes: PaneLayout { PaneLayout(size) }
+
+    /// Sentences of the document.
+    var sentences: [Sentence] { reading.sentences }
+
+    /// Claims of the current sentence; none in an empty document.
+    var currentClaims: SentenceClaims {
+        reading.index.claims.indices.contains(current) ? reading.index.claims[current] : SentenceClaims()
+    }
+
+    /// Rows of the actors pane.
+    var holders: [Holder] {
+        reading.cast.members(by: order).map { .actor($0.actor) } + [.ownVoice]
+    }
+
+    /// Sentences in which claims of a holder begin, in text order.
+    func sentences(of holder: Holder) -> [Int] {
+        switch holder {
+        case .ownVoice:
+            return reading.index.claims.indices.filter { reading.index.claims[$0].isOwnVoice }
+        case .actor(let actor):
+            var sentences: [Int] = []
+            for attribution in reading.index.parts[actor].all {
+                if let sentence = reading.index.sentence(of: attribution), sentences.last != sentence {
+                    sentences.append(sentence)
+                }
+            }
+            return sentences
+        }
+    }
+
+    /// The selected holder's name, for messages and the footer.
+    func name(of holder: Holder) -> String {
+        switch holder {
+        case .ownVoice: "own voice"
+        case .actor(let actor): reading.index.annotations.actors[actor].name
+        }
+    }
+}

@@ -1,0 +1,114 @@
+extension Model {
+    /// Rows that a page moves: all but two, which stay in sight.
+    var pageRows: Int { max(1, panes.article.rows - 2) }
+
+    /// Goes to a sentence, clamped to the document, and brings it into sight.
+    mutating func jump(to sentence: Int) {
+        guard !sentences.isEmpty else { return }
+        current = min(max(0, sentence), sentences.count - 1)
+        row = 0
+        reveal()
+        followHolder()
+    }
+
+    /// Moves by sentences. One that is longer than the pane is paged through first.
+    mutating func moveSentence(by steps: Int) {
+        guard !sentences.isEmpty else { return }
+        if steps == 1 || steps == -1, pageInside(forward: steps > 0) { return }
+        let target = min(max(0, current + steps), sentences.count - 1)
+        if target == current {
+            message = steps > 0 ? "end of the article" : "beginning of the article"
+            return
+        }
+        jump(to: target)
+    }
+
+    private mutating func pageInside(forward: Bool) -> Bool {
+        let lines = layout.lines(of: current)
+        let rows = max(1, panes.article.rows)
+        guard lines.count > rows else { return false }
+        if forward, lines.upperBound > top + rows {
+            top = min(top + max(1, rows - 1), lines.upperBound - 1)
+            return true
+        }
+        if !forward, lines.lowerBound < top {
+            top = max(lines.lowerBound, top - max(1, rows - 1))
+            return true
+        }
+        return false
+    }
+
+    /// Moves to the first sentence of another block.
+    mutating func moveParagraph(by steps: Int) {
+        guard !sentences.isEmpty else { return }
+        var target = current
+        for _ in 0..<abs(steps) {
+            if steps > 0 {
+                let block = sentences[target].block
+                while target < sentences.count - 1, sentences[target].block == block { target += 1 }
+            } else {
+                target = max(0, target - 1)
+                while target > 0, sentences[target - 1].block == sentences[target].block { target -= 1 }
+            }
+        }
+        jump(to: target)
+    }
+
+    /// Scrolls by lines; the current sentence changes when it would leave the pane.
+    mutating func scroll(by lines: Int) {
+        guard !sentences.isEmpty else { return }
+        let rows = max(1, panes.article.rows)
+        layout.extend(toLine: top + lines + 2 * rows)
+        let last = max(0, layout.lines.count - rows)
+        let before = top
+        top = min(max(0, top + lines), last)
+        let visible = top..<(top + rows)
+        let own = layout.lines(of: current)
+        if !own.overlaps(visible) || (before == top) {
+            current = sentence(visible: visible, atEnd: lines > 0 ? before == top : before != top)
+            row = 0
+            followHolder()
+        }
+    }
+
+    /// The first sentence that begins in sight, or the last one.
+    private func sentence(visible: Range<Int>, atEnd: Bool) -> Int {
+        let clamped = visible.clamped(to: 0..<layout.lines.count)
+        let starts = clamped.filter { line in
+            let sentence = Int(layout.lines[line].sentence)
+            return sentence >= 0 && layout.firstLines[sentence] == line
+        }
+        let line = (atEnd ? starts.last : starts.first) ?? clamped.lowerBound
+        guard layout.lines.indices.contains(line), layout.lines[line].sentence >= 0 else { return current }
+        return Int(layout.lines[line].sentence)
+    }
+
+    /// Scrolls so that the current sentence is in sight; a jump lands a third down the pane.
+    mutating func reveal() {
+        layout.extend(toSentence: current)
+        let lines = layout.lines(of: current)
+        let rows = max(1, panes.article.rows)
+        if lines.lowerBound >= top, lines.upperBound <= top + rows { return }
+        if lines.count >= rows {
+            top = lines.lowerBound
+            return
+        }
+        top = max(0, min(lines.lowerBound - rows / 3, lines.lowerBound))
+        if lines.upperBound > top + rows { top = lines.upperBound - rows }
+        layout.extend(toLine: top + rows)
+        if layout.isComplete { top = max(0, min(top, layout.lines.count - rows)) }
+    }
+
+    /// Goes `steps` on in the ascending list `targets`, counted from the current sentence; says so when there is none.
+    mutating func move(by steps: Int, through targets: [Int], what: String) {
+        let ahead = targets.filter { steps > 0 ? $0 > current : $0 < current }
+        guard !ahead.isEmpty else {
+            message = targets.isEmpty ? "no \(what)" : "no \(what) \(steps > 0 ? "below" : "above")"
+            return
+        }
+        let target = steps > 0 ? ahead[min(steps, ahead.count) - 1] : ahead[max(0, ahead.count + steps)]
+        current = target
+        row = 0
+        reveal()
+    }
+}

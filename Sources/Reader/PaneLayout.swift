@@ -1,0 +1,51 @@
+import Screen
+
+/// Where the panes are on a screen of some size: side by side, or stacked when narrow.
+struct PaneLayout: Hashable, Sendable {
+    /// Columns of the article's margin: a tag, a mark, the bar.
+    static let margin = 5
+    /// Longest line of text, in columns: longer ones are hard to read.
+    static let longestLine = 100
+    /// Screens narrower than this stack the panes.
+    static let stackBelow = 72
+
+    /// The whole screen.
+    let size: Size
+    /// The article with its margin.
+    let article: Rect
+    /// The list of actors.
+    let actors: Rect
+    /// The attribution of the current sentence.
+    let attribution: Rect
+    /// The column between article and lists; nil when stacked.
+    let divider: Rect?
+    /// Between header and footer.
+    let body: Rect
+
+    init(_ size: Size) {
+        self.size = size
+        body = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
+        if size.columns < Self.stackBelow {
+            let strip = body.rows >= 12 ? 5 : body.rows >= 6 ? 2 : 1
+            divider = nil
+            article = Rect(column: 0, row: 1, columns: size.columns, rows: body.rows - strip)
+            actors = article
+            attribution = Rect(column: 0, row: 1 + article.rows, columns: size.columns, rows: strip)
+        } else {
+            let side = min(max(28, size.columns * 3 / 8), 72)
+            let left = size.columns - side
+            article = Rect(column: 0, row: 1, columns: left - 1, rows: body.rows)
+            divider = Rect(column: left - 1, row: 1, columns: 1, rows: body.rows)
+            let upper = min(max(3, body.rows * 2 / 5), 24)
+            actors = Rect(column: left, row: 1, columns: side, rows: upper)
+            attribution = Rect(column: left, row: 1 + upper, columns: side, rows: body.rows - upper)
+        }
+    }
+
+    /// Whether the panes lie on top of each other.
+    var isStacked: Bool { divider == nil }
+    /// Whether nothing useful fits.
+    var isTooSmall: Bool { size.columns < 20 || size.rows < 5 }
+    /// Columns of the article's text.
+    var textColumns: Int { min(max(1, article.columns - Self.margin - 1), Self.longestLine) }
+}

@@ -1,0 +1,40 @@
+import Screen
+
+/// A line being typed in the footer.
+struct Prompt: Hashable, Sendable {
+    /// Characters kept at most.
+    static let limit = 500
+
+    /// What was typed so far.
+    var text = ""
+
+    /// What a key did to the prompt.
+    enum Outcome: Hashable, Sendable {
+        case typing, confirmed, cancelled
+    }
+
+    /// Takes a key.
+    mutating func take(_ key: Key) -> Outcome {
+        switch key {
+        case .enter: return .confirmed
+        case .escape, .control("c"), .control("g"): return .cancelled
+        case .backspace:
+            if text.isEmpty { return .cancelled }
+            text.removeLast()
+        case .control("u"): text = ""
+        case .control("w"):
+            while text.last == " " { text.removeLast() }
+            while let last = text.last, last != " " { text.removeLast() }
+        case .character(let scalar): insert(String(Character(scalar)))
+        default: break
+        }
+        return .typing
+    }
+
+    /// Takes text; line ends become blanks.
+    mutating func insert(_ string: String) {
+        for character in string where text.utf8.count < Self.limit {
+            text.append(character.isNewline || character == "\t" ? " " : character)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Documents
+
+/// A document as the reader shows it: what is believed about it, and who takes part.
+public struct Reading: Sendable {
+    /// The document with its annotations.
+    public let index: DocumentIndex
+    /// The actors with their tags and colours.
+    public let cast: Cast
+    /// The article's title, or its first sentence without one.
+    public let title: String
+
+    /// Prepares a reading; linear in the document. Without attributions it shows the text alone.
+    public init(document: Document, annotations: Annotations) {
+        index = DocumentIndex(document: document, annotations: annotations)
+        cast = Cast(index: index)
+        let heading = document.blocks.first { $0.kind == .title }?.span ?? annotations.sentences.first?.span
+        title = heading.map { document.string(Span($0.start, min($0.end, $0.start + 400))) } ?? ""
+    }
+
+    /// The document.
+    public var document: Document { index.document }
+    /// Its sentences.
+    public var sentences: [Sentence] { index.annotations.sentences }
+
+    /// Words of an attribution's pieces, joined by "…".
+    func words(_ spans: [Span]) -> String {
+        spans.map { document.string($0) }.joined(separator: " … ")
+    }
+
+    /// Whether the reader shows the claim as uncertain.
+    func isUncertain(_ attribution: Int) -> Bool {
+        index.annotations.attributions[attribution].confidence < Self.uncertainBelow
+    }
+
+    /// Confidence below which a claim is shown as uncertain.
+    static let uncertainBelow = 0.5
+}

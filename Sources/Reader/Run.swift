@@ -1,0 +1,70 @@
+extension Model {
+    /// Runs an action, `count` times where that makes sense.
+    mutating func run(_ action: Action, count: Int?) -> [Effect] {
+        switch action {
+        case .nextSentence: moveSentence(by: count ?? 1)
+        case .previousSentence: moveSentence(by: -(count ?? 1))
+        case .nextParagraph: moveParagraph(by: count ?? 1)
+        case .previousParagraph: moveParagraph(by: -(count ?? 1))
+        case .pageDown: scroll(by: pageRows * (count ?? 1))
+        case .pageUp: scroll(by: -pageRows * (count ?? 1))
+        case .halfPageDown: scroll(by: max(1, pageRows / 2) * (count ?? 1))
+        case .halfPageUp: scroll(by: -max(1, pageRows / 2) * (count ?? 1))
+        case .firstSentence: jump(to: (count ?? 1) - 1)
+        case .lastSentence: jump(to: (count ?? sentences.count) - 1)
+        case .nextClaim: moveClaim(by: count ?? 1)
+        case .previousClaim: moveClaim(by: -(count ?? 1))
+        case .nextAttributed: moveAttributed(by: count ?? 1)
+        case .previousAttributed: moveAttributed(by: -(count ?? 1))
+        case .nextUncertain: moveUncertain(by: count ?? 1)
+        case .previousUncertain: moveUncertain(by: -(count ?? 1))
+        case .nextPane: movePane(by: count ?? 1)
+        case .previousPane: movePane(by: -(count ?? 1))
+        case .articlePane: focus(on: .article)
+        case .actorsPane: focus(on: .actors)
+        case .attributionPane: focus(on: .attribution)
+        case .nextRow: moveRow(by: count ?? 1)
+        case .previousRow: moveRow(by: -(count ?? 1))
+        case .firstRow: moveRow(by: -rowCount)
+        case .lastRow: moveRow(by: rowCount)
+        case .follow: followRow()
+        case .isolate: toggleIsolation()
+        case .sortActors:
+            order = order == .words ? .claims : .words
+            message = "actors sorted by \(order.rawValue)"
+        case .search: prompt = Prompt()
+        case .nextHit: moveHit(by: count ?? 1)
+        case .previousHit: moveHit(by: -(count ?? 1))
+        case .nextFile: return openFile(file + (count ?? 1))
+        case .previousFile: return openFile(file - (count ?? 1))
+        case .repaint: return [.repaint]
+        case .back: goBack()
+        case .help: helpTop = 0
+        case .quit: return [.quit]
+        }
+        return []
+    }
+
+    private mutating func openFile(_ number: Int) -> [Effect] {
+        guard files > 1 else {
+            message = "only one file is open"
+            return []
+        }
+        guard (0..<files).contains(number) else {
+            message = number < 0 ? "this is the first file" : "this is the last file"
+            return []
+        }
+        return [.open(number)]
+    }
+
+    /// One step back: isolation, then the search's hits, then the focus.
+    private mutating func goBack() {
+        if isIsolated {
+            isIsolated = false
+        } else if !search.query.isEmpty {
+            search = Search()
+        } else {
+            focus = .article
+        }
+    }
+}

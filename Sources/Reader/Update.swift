@@ -1,0 +1,110 @@
+import Documents
+import Screen
+
+/// Takes an event into the model and says what the world shall do. Pure: reads no clock, file, locale or global.
+public func update(_ model: inout Model, _ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key): return model.take(key)
+    case .paste(let text):
+        model.prompt?.insert(text)
+        return []
+    case .resized(let size):
+        model.resize(to: size)
+        return []
+    case .opened(let reading, let file, let files):
+        model = Model(reading, file: file, files: files, size: model.size)
+        return [.analyse]
+    case .progress(let id, let share):
+        if id == model.reading.document.id, model.progress != nil { model.progress = share }
+        return []
+    case .analysed(let reading):
+        model.show(reading)
+        return []
+    case .failed(let reason):
+        model.message = reason
+        return []
+    }
+}
+
+extension Model {
+    /// Takes the result of the analysis; the text stays where it is.
+    fileprivate mutating func show(_ analysed: Reading) {
+        guard analysed.document.id == reading.document.id else { return }
+        reading = analysed
+        progress = nil
+        current = min(current, max(0, sentences.count - 1))
+        followHolder()
+    }
+
+    /// Wraps to the new width; the current sentence keeps its row where it can.
+    fileprivate mutating func resize(to newSize: Size) {
+        let row = layout.lines(of: current).lowerBound - top
+        size = newSize
+        layout = ArticleLayout(reading, width: panes.textColumns)
+        layout.extend(toSentence: current)
+        let rows = max(1, panes.article.rows)
+        top = max(0, layout.lines(of: current).lowerBound - min(max(0, row), rows - 1))
+        layOut()
+        reveal()
+    }
+
+    /// Takes a key: the prompt first, then the help, then the keymap.
+    fileprivate mutating func take(_ key: Key) -> [Effect] {
+        message = nil
+        if prompt != nil {
+            type(key)
+            return []
+        }
+        if pending.isEmpty, case .character(let scalar) = key, ("0"..."9").contains(scalar), helpTop == nil {
+            focus(on: count.type(Character(scalar), focus: focus))
+            return []
+        }
+        let keys = pending + [key]
+        pending = []
+        switch Keymap.standard.meaning(of: keys, in: focus) {
+        case .prefix:
+            pending = keys
+            return []
+        case .action(let action):
+            let number = count.value
+            count = Count()
+            let effects = helpTop == nil ? run(action, count: number) : runInHelp(action)
+            layOut()
+            return effects
+        case .nothing:
+            count = Count()
+            let label = keys.map(\.label).joined()
+            if key != .other { message = "\(label) does nothing here - ? lists the keys" }
+            return []
+        }
+    }
+
+    private mutating func type(_ key: Key) {
+        switch prompt?.take(key) {
+        case .confirmed:
+            let query = prompt?.text ?? ""
+            prompt = nil
+            look(for: query)
+        case .cancelled: prompt = nil
+        case .typing, nil: break
+        }
+    }
+
+    private mutating func runInHelp(_ action: Action) -> [Effect] {
+        let page = max(1, panes.body.rows - 1)
+        let last = max(0, HelpPane.lines(columns: panes.body.columns).count - panes.body.rows)
+        let top = helpTop ?? 0
+        switch action {
+        case .help, .back, .quit: helpTop = nil
+        case .nextSentence, .nextRow: helpTop = min(last, top + 1)
+        case .previousSentence, .previousRow: helpTop = max(0, top - 1)
+        case .pageDown, .halfPageDown: helpTop = min(last, top + page)
+        case .pageUp, .halfPageUp: helpTop = max(0, top - page)
+        case .firstSentence, .firstRow: helpTop = 0
+        case .lastSentence, .lastRow: helpTop = last
+        case .repaint: return [.repaint]
+        default: break
+        }
+        return []
+    }
+}

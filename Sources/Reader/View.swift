@@ -1,0 +1,45 @@
+import Screen
+
+/// The screen for a model. Pure: reads no clock, file, locale or global.
+public func view(_ model: Model) -> Frame {
+    let panes = model.panes
+    var frame = Frame(size: model.size)
+    guard !panes.isTooSmall else {
+        draw(&frame, Rect(column: 0, row: 0, columns: model.size.columns, rows: 1)) { canvas in
+            canvas.put("window too small", at: 0, 0)
+        }
+        return frame
+    }
+    draw(&frame, Rect(column: 0, row: 0, columns: model.size.columns, rows: 1)) { HeaderLine.draw(model, &$0) }
+    if let top = model.helpTop {
+        draw(&frame, panes.body) { HelpPane.draw(from: top, &$0) }
+    } else {
+        drawPanes(model, panes, &frame)
+    }
+    let footer = Rect(column: 0, row: model.size.rows - 1, columns: model.size.columns, rows: 1)
+    draw(&frame, footer) { FooterLine.draw(model, &$0) }
+    return frame
+}
+
+private func drawPanes(_ model: Model, _ panes: PaneLayout, _ frame: inout Frame) {
+    if panes.isStacked, model.focus == .actors {
+        draw(&frame, panes.actors) { ActorsPane.draw(model, &$0) }
+    } else if panes.isStacked, model.focus == .attribution {
+        draw(&frame, panes.body) { AttributionPane.draw(model, &$0) }
+        return
+    } else {
+        draw(&frame, panes.article) { ArticlePane.draw(model, &$0) }
+    }
+    draw(&frame, panes.attribution) { AttributionPane.draw(model, &$0) }
+    guard let divider = panes.divider else { return }
+    draw(&frame, divider) { canvas in
+        for row in 0..<divider.rows { canvas.put(Glyph("│"), at: 0, row, style: Style(.muted)) }
+    }
+    draw(&frame, panes.actors) { ActorsPane.draw(model, &$0) }
+}
+
+private func draw(_ frame: inout Frame, _ rect: Rect, _ body: (inout Canvas) -> Void) {
+    var canvas = Canvas(frame, rect)
+    body(&canvas)
+    frame = canvas.frame
+}
