@@ -47,7 +47,7 @@ let package = Package(
         .executableTarget(
             name: "maintain",
             dependencies: [
-                "Reader", "Screen", "Screenplays", "PseudoTerminal",
+                "Documents", "Ingest", "Linguistics", "Reader", "Screen", "Screenplays", "PseudoTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -58,7 +58,9 @@ let package = Package(
             name: "AttributionEngineTests", dependencies: ["AttributionEngine", "Linguistics", "Documents", "Ingest"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Documents"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
-        .testTarget(name: "ReaderTests", dependencies: ["Reader", "Screen", "Documents", "Screenplays"]),
+        .testTarget(
+            name: "ReaderTests", dependencies: ["Reader", "Screen", "Documents", "Screenplays"],
+            exclude: ["Screenplays"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Screen", "CNcurses"]),
         .testTarget(name: "HearsayTests", dependencies: ["PseudoTerminal", "hearsay"]),
         .testTarget(name: "MaintainTests", dependencies: ["maintain", "Screenplays"]),

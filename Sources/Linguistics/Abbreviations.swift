@@ -24,7 +24,8 @@ public enum Abbreviations {
     static let sentenceStarters: Set<String> = [
         "the", "a", "an", "in", "on", "at", "he", "she", "it", "they", "we", "i", "you", "but", "and", "so", "this",
         "that", "these", "those", "there", "his", "her", "its", "their", "our", "my", "as", "if", "when", "while",
-        "after", "before", "since", "for", "from", "with", "however", "meanwhile", "some", "many", "most", "one", "both",
+        "after", "before", "since", "for", "from", "with", "however", "meanwhile", "some", "many", "most", "one",
+        "both",
         "according", "what", "who", "how", "why", "where", "not", "no", "yet", "also", "although", "though", "despite",
         "by", "to", "under", "until", "still", "then", "earlier", "later", "last", "asked", "all", "even", "because",
     ]

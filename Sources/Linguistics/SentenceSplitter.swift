@@ -36,7 +36,10 @@ private struct SentenceSplitter {
             let marks = Span(offset, after)
             while after < end, let closing = closer(at: after) { after += closing }
             let next = skipSpace(from: after, to: end)
-            if next == end || (next > after && endsSentence(marks: marks, closed: after, next: next, blockEnd: end)) {
+            if next == end
+                || (next > after && hasWord(from: start, to: offset)
+                    && endsSentence(marks: marks, closed: after, next: next, blockEnd: end))
+            {
                 add(Span(start, after), block: index)
                 start = next
             }
@@ -45,7 +48,8 @@ private struct SentenceSplitter {
         add(Span(start, end), block: index)
     }
 
-    /// Adds a sentence without the white space around it, unless nothing is left.
+    /// Adds a sentence without the white space around it, unless nothing is left. Marks without a word go to the
+    /// sentence before.
     mutating func add(_ span: Span, block: Int) {
         let start = skipSpace(from: span.start, to: span.end)
         var end = span.end
@@ -54,7 +58,17 @@ private struct SentenceSplitter {
             guard Scalars.isSpace(Scalars.at(last, in: text).scalar) else { break }
             end = last
         }
-        if end > start { sentences.append(Sentence(span: Span(start, end), block: block)) }
+        guard end > start else { return }
+        if let last = sentences.last, last.block == block, !hasWord(from: start, to: end) {
+            sentences[sentences.count - 1].span.end = end
+        } else {
+            sentences.append(Sentence(span: Span(start, end), block: block))
+        }
+    }
+
+    /// Whether letters or digits stand between: an ellipsis that begins a sentence does not end it.
+    private func hasWord(from start: Int, to end: Int) -> Bool {
+        (start..<end).contains { text[$0] < 0x80 ? Words.isWordByte(text[$0]) : text[$0] >= 0xc3 && text[$0] != 0xe2 }
     }
 
     /// Bytes of the terminator at `offset`.
@@ -99,10 +113,11 @@ private struct SentenceSplitter {
         guard text[marks.start] == UInt8(ascii: "."), marks.length == 1 else { return true }
         let word = wordBefore(marks.start)
         guard !word.isEmpty, closed == marks.end else { return true }
-        let isInitial = word.utf8.count == 1 && word != "i"
+        let isInitial = word.utf8.count == 1 && word != "i" && word.first?.isLetter == true
         if Abbreviations.beforeName.contains(word) { return false }
         if Abbreviations.beforeNumber.contains(word) { return first.properties.numericType == nil }
         if isInitial || word.contains(".") || Abbreviations.anywhere.contains(word) {
+            if text[next] == UInt8(ascii: "(") { return false }
             return opening != next || Abbreviations.sentenceStarters.contains(wordAfter(opening, to: blockEnd))
         }
         return true

@@ -40,7 +40,9 @@ enum ArticlePane {
             let style = Style(look.ink, on: ground, look.isDimmed ? .dim : .bold)
             let end = canvas.put(tag, at: 0, row, style: style, limit: Tags.columns)
             let mark = look.isUncertain ? "?" : embedded != nil ? "‹" : nil
-            if let mark { canvas.put(mark, at: end, row, style: Style(look.isUncertain ? .alert : look.ink, on: ground)) }
+            if let mark {
+                canvas.put(mark, at: end, row, style: Style(look.isUncertain ? .alert : look.ink, on: ground))
+            }
         } else if let embedded, let tag = embedded.tag {
             let style = Style(embedded.ink, on: ground, look.isDimmed ? .dim : [])
             canvas.put("‹" + tag, at: 0, row, style: style, limit: Tags.columns + 1)

@@ -3,7 +3,9 @@ extension Model {
     mutating func followHolder() {
         guard !isIsolated else { return }
         if let holder = currentClaims.holdings.first?.holder {
-            if case .actor(let actor) = selected, currentClaims.holdings.contains(where: { $0.holder == actor }) { return }
+            if case .actor(let actor) = selected, currentClaims.holdings.contains(where: { $0.holder == actor }) {
+                return
+            }
             selected = .actor(holder)
         } else if progress == nil {
             selected = .ownVoice

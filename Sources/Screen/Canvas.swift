@@ -58,7 +58,7 @@ public struct Canvas {
     private static func elements(_ string: String) -> [GlyphReader.Element] {
         var string = string
         return string.withUTF8 { text in
-            var reader = GlyphReader(text, from: 0, to: text.count)
+            var reader = GlyphReader(text, from: 0, to: text.count, keepsBlanks: true)
             var elements: [GlyphReader.Element] = []
             while let element = reader.next() { elements.append(element) }
             return elements

@@ -1,6 +1,6 @@
 /// Reads well-formed UTF-8 as glyphs that are safe to show and know their columns.
 ///
-/// A run of white space is one blank. Controls (C0, C1, DEL), bidirectional controls and non-characters are shown as
+/// A run of white space is one blank, unless blanks are kept. Controls (C0, C1, DEL), bidirectional controls and non-characters are shown as
 /// U+FFFD; what has no looks of its own (soft hyphens, joiners, variation selectors, tags) is left out; combining marks
 /// join the glyph before, up to `Glyph.maximalMarks`.
 public struct GlyphReader {
@@ -33,8 +33,11 @@ public struct GlyphReader {
     /// Offset of the byte that the next element is read from.
     public private(set) var offset: Int
 
+    private let keepsBlanks: Bool
+
     /// Reads the bytes from `start` to `end` of `text`.
-    public init(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+    public init(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, keepsBlanks: Bool = false) {
+        self.keepsBlanks = keepsBlanks
         self.text = text
         self.end = min(end, text.count)
         self.offset = start
@@ -55,7 +58,7 @@ public struct GlyphReader {
             switch Self.role(of: scalar) {
             case .nothing, .mark: continue
             case .space:
-                skipSpace()
+                if !keepsBlanks { skipSpace() }
                 return Element(glyph: .blank, columns: 1, offset: start, isSpace: true)
             case .replaced: return Element(glyph: Glyph("\u{fffd}"), columns: 1, offset: start, isSpace: false)
             case .glyph:

@@ -26,6 +26,14 @@ private func check(_ marked: String, kind: Block.Kind = .paragraph, _ location: 
     check("\"We won.\"|(He lost.)|'Really.'|Yes.")
 }
 
+@Test func anEllipsisBelongsToTheSentenceItBegins() {
+    check("Words are not enough.|... What we need is deeds.|[...] That is all.")
+}
+
+@Test func marksWithoutAWordBelongToTheSentenceBefore() {
+    check("They came at 8:30 p.m. (0030 UTC).|It was chapter 4.|The end. ”")
+}
+
 @Test func theTagOfAQuotedQuestionStays() {
     check("“Why?” Ann Lee asked.|“Because!” he said.|“Why?”|The crowd roared.")
 }

@@ -1,0 +1,63 @@
+# make run    opens the seed article (FILE= names another one)
+# make test   lint, unit tests, screenplays, the program in a terminal
+# Both install the Debian packages that are missing.
+
+FILE ?= seeds/homs-massacre-reuters-2012.txt
+PREFIX ?= /usr/local
+SWIFT ?= swift
+
+# The standard library is linked in: the program starts faster and needs no Swift where it runs.
+RELEASE := -c release --static-swift-stdlib
+BUILD_PACKAGES := libncursesw5-dev libuchardet-dev libutf8proc-dev
+TEST_PACKAGES := ncurses-term less
+PICTURE_PACKAGES := librsvg2-bin fonts-dejavu-core
+
+.PHONY: run test bench screenshots docs plays format lint install packages clean
+
+run: packages
+	@$(SWIFT) build $(RELEASE) --product hearsay --quiet
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/hearsay" "$(FILE)"
+
+test: packages lint
+	@Tools/install-packages $(TEST_PACKAGES)
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+# Figures of a release build, beside those of less in the same run.
+bench: packages
+	@Tools/install-packages $(TEST_PACKAGES)
+	@$(SWIFT) build $(RELEASE) --product hearsay --quiet
+	@$(SWIFT) build $(RELEASE) --product maintain --quiet
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/maintain" bench
+
+# The screens that the screenplays lead to, written into them: read the difference before you keep it.
+plays: packages
+	@$(SWIFT) build --product maintain --quiet
+	@"$$($(SWIFT) build --show-bin-path)/maintain" play
+
+screenshots: packages
+	@Tools/install-packages $(PICTURE_PACKAGES)
+	@$(SWIFT) build --product maintain --quiet
+	@"$$($(SWIFT) build --show-bin-path)/maintain" screenshots
+
+# The parts of README and manual that are generated from the code.
+docs: packages
+	@$(SWIFT) build --product maintain --quiet
+	@"$$($(SWIFT) build --show-bin-path)/maintain" docs
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift
+
+install: packages
+	$(SWIFT) build $(RELEASE) --product hearsay
+	install -D -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/hearsay" "$(DESTDIR)$(PREFIX)/bin/hearsay"
+	install -D -m 644 man/hearsay.1 "$(DESTDIR)$(PREFIX)/share/man/man1/hearsay.1"
+
+packages:
+	@Tools/install-packages $(BUILD_PACKAGES)
+
+clean:
+	$(SWIFT) package clean

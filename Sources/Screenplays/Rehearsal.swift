@@ -1,0 +1,43 @@
+import AttributionEngine
+import Documents
+import Ingest
+import Linguistics
+import Reader
+import Screen
+
+/// Plays a screenplay on the reader's model, without a terminal.
+public struct Rehearsal {
+    private let play: Screenplay
+    private let document: Document
+    private var model: Model
+
+    /// Sets the stage: reads the play's file below `root`, splits it, and analyses it unless the play says later.
+    public init(_ play: Screenplay, root: String) throws {
+        self.play = play
+        let bytes = try FileReader.read(path: "\(root)/\(play.file)")
+        document = makeDocument(text: try decode(bytes), origin: play.file)
+        let plain = Annotations(engine: "", sentences: splitSentences(document))
+        model = Model(Reading(document: document, annotations: plain), size: play.size)
+        if !play.analysesLater { analyse() }
+    }
+
+    /// The frames after each step, in order.
+    public mutating func frames() throws -> [Frame] {
+        try play.steps.map { step in
+            for cue in try StageCue.parse(step.keys) { take(cue) }
+            return view(model)
+        }
+    }
+
+    private mutating func take(_ cue: StageCue) {
+        switch cue {
+        case .key(let key): _ = update(&model, .key(key))
+        case .resize(let size): _ = update(&model, .resized(size))
+        case .analysis: analyse()
+        }
+    }
+
+    private mutating func analyse() {
+        _ = update(&model, .analysed(Reading(document: document, annotations: annotate(document))))
+    }
+}

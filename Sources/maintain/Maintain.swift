@@ -1,0 +1,9 @@
+import ArgumentParser
+
+@main
+struct Maintain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "maintain",
+        abstract: "Draws and checks what hearsay generates from its own code.",
+        subcommands: [PlayCommand.self])
+}
