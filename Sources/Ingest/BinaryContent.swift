@@ -16,17 +16,20 @@ enum BinaryContent {
         signatures.contains { bytes.starts(with: $0) }
     }
 
-    /// Whether `bytes` hold too many controls for a text: one NUL in a hundred bytes, or one control in twenty-five.
+    /// Whether `text` holds too many controls for a text: more than one NUL in a hundred characters, or one control in
+    /// twenty.
     ///
-    /// Line ends, tabs, backspaces, bells and escapes, which old texts and terminal logs hold, don't count; a few
-    /// controls never make a text binary.
-    static func hasManyControls(_ bytes: [UInt8]) -> Bool {
+    /// Line ends, tabs, backspaces, bells, escapes and separators, which old texts and terminal logs hold, don't count; a
+    /// few controls never make a text binary.
+    static func hasManyControls(_ text: [UInt8]) -> Bool {
+        var characters = 0
         var nuls = 0
         var others = 0
-        for byte in bytes {
+        for byte in text {
+            characters &+= byte & 0xc0 != 0x80 ? 1 : 0
             nuls &+= byte == 0 ? 1 : 0
-            others &+= byte < 0x20 && byte != 0 && !(byte >= 7 && byte <= 13) && byte != 0x1b ? 1 : 0
+            others &+= byte < 0x1b && byte != 0 && !(byte >= 7 && byte <= 13) ? 1 : 0
         }
-        return nuls > max(8, bytes.count / 100) || nuls + others > max(32, bytes.count / 25)
+        return nuls > max(8, characters / 100) || nuls + others > max(32, characters / 20)
     }
 }

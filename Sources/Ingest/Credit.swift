@@ -56,7 +56,8 @@ enum Credit {
                 rebasing: text[max(glance.span.start, glance.span.end - longest)..<glance.span.end])
             return tail.indices.contains { offset in
                 switch tail[offset] {
-                case UInt8(ascii: "/"), 0xa9: isCapital(after: offset, in: tail)
+                case UInt8(ascii: "/"): isCapital(after: offset, in: tail)
+                case 0xa9: offset > 0 && tail[offset - 1] == 0xc2
                 case UInt8(ascii: ":"): offset > 4 && "otehs".utf8.contains(tail[offset - 1])
                 case UInt8(ascii: "y"):
                     offset > 6 && tail[offset - 1] == UInt8(ascii: "b") && isCapital(after: offset + 1, in: tail)

@@ -1,0 +1,17 @@
+import Documents
+import Ingest
+
+/// The blocks of `text` as lines "kind: words", a leading dateline set off by a bar.
+func layout(_ text: String) -> [String] {
+    let document = makeDocument(text: Array(text.utf8), origin: "test")
+    return document.blocks.map { block in
+        let words = document.string(block.span)
+        guard let dateline = block.dateline else { return "\(block.kind): \(words)" }
+        return "\(block.kind): \(document.string(dateline))|\(document.string(Span(dateline.end, block.span.end)))"
+    }
+}
+
+/// `text` decoded, as a string.
+func decoded(_ bytes: [UInt8], encoding: String? = nil) throws -> String {
+    String(decoding: try decode(bytes, encoding: encoding), as: UTF8.self)
+}
