@@ -59,7 +59,8 @@ let package = Package(
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Documents"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(
-            name: "ReaderTests", dependencies: ["Reader", "Screen", "Documents", "Screenplays"],
+            name: "ReaderTests",
+            dependencies: ["Reader", "Screen", "Documents", "Screenplays", "Ingest", "Linguistics"],
             exclude: ["Screenplays"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Screen", "CNcurses"]),
         .testTarget(name: "HearsayTests", dependencies: ["PseudoTerminal", "hearsay"]),
