@@ -43,7 +43,7 @@ let package = Package(
         .target(
             name: "Screenplays",
             dependencies: ["Documents", "Ingest", "Linguistics", "AttributionEngine", "Screen", "Reader"]),
-        .target(name: "PseudoTerminal"),
+        .target(name: "PseudoTerminal", dependencies: ["Screen"]),
         .executableTarget(
             name: "maintain",
             dependencies: [
@@ -62,7 +62,7 @@ let package = Package(
             name: "ReaderTests",
             dependencies: ["Reader", "Screen", "Documents", "Screenplays", "Ingest", "Linguistics"],
             exclude: ["Screenplays"]),
-        .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Screen", "CNcurses"]),
+        .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Screen", "PseudoTerminal"]),
         .testTarget(name: "HearsayTests", dependencies: ["PseudoTerminal", "hearsay"]),
         .testTarget(name: "MaintainTests", dependencies: ["maintain", "Screenplays"]),
         .testTarget(
