@@ -1,0 +1,50 @@
+/* What the files of this target share. */
+#ifndef CNCURSES_PRIVATE_H
+#define CNCURSES_PRIVATE_H
+
+#include <stddef.h>
+#include <termios.h>
+#include "cncurses.h"
+
+/* The terminal's descriptor, of an open file description of our own, which doesn't block; -1 while it isn't taken. */
+extern int cn_tty;
+
+/* output.c */
+/* Sends pending bytes as far as the terminal takes them; returns 0, or -1 when the terminal is gone. */
+int cn_flush(void);
+/* Sends pending bytes within so many ms; what the terminal doesn't take by then is thrown away, also from its queue,
+ * and a half-sent control sequence ended. */
+void cn_flush_within(int milliseconds);
+/* Whether there are bytes that haven't been sent. */
+int cn_pending(void);
+/* Throws pending bytes away. */
+void cn_discard(void);
+/* Writes bytes past the queue, within 500 ms. For signal handlers. */
+void cn_write_now(const char *bytes, size_t count);
+
+/* input.c */
+/* Sets up key decoding; returns 0, or -1. */
+int cn_open_input(int mouse);
+/* Forgets half-read characters. */
+void cn_close_input(void);
+
+/* signals.c */
+/* Takes the signals over; returns 0, or -1. */
+int cn_catch_signals(void);
+/* Gives them back. */
+void cn_release_signals(void);
+/* Notes that a signal came, as its handler does. */
+void cn_note(int signal);
+/* The most urgent event that signals ask for, or CN_NOTHING. */
+cn_event cn_signalled(void);
+/* Becomes readable with a signal; and its emptying. */
+int cn_signal_descriptor(void);
+void cn_drain_signals(void);
+/* Stops the process by SIGTSTP; returns when it goes on. */
+void cn_stop(void);
+/* From now on, bytes that a crash sends, and modes that it sets, to give the terminal back. */
+void cn_arm(const char *bytes, size_t count, const struct termios *modes);
+/* From now on a crash leaves the terminal alone. */
+void cn_disarm(void);
+
+#endif

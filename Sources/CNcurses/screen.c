@@ -1,0 +1,258 @@
+/* Taking the terminal, drawing on it, and giving it back. */
+#include "private.h"
+#include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+/* <term.h> defines these as macros. */
+#undef columns
+#undef lines
+
+enum { LARGEST = 1000 };
+
+static SCREEN *screen;
+static FILE *stream;
+static struct termios modes_before;
+static int colours, utf8, mouse_on;
+static const char *paste_on, *paste_off;
+static cchar_t row_cells[LARGEST];
+
+/* The terminal as an open file description of our own, so that making it non-blocking is nobody else's business; the
+ * one of standard output when it can't be opened by name. */
+static int open_terminal(const char *path) {
+    if (!path && !isatty(STDOUT_FILENO)) return -1;
+    if (!path) path = ttyname(STDOUT_FILENO);
+    int descriptor = path ? open(path, O_RDWR | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) : -1;
+    if (descriptor < 0) descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    if (descriptor >= 0 && !isatty(descriptor)) {
+        close(descriptor);
+        return -1;
+    }
+    return descriptor;
+}
+
+static const char *capability(const char *name) {
+    const char *text = tigetstr(name);
+    return text && text != (char *)-1 ? text : NULL;
+}
+
+/* Whether terminfo knows the terminal, and it can do what a screen needs. */
+static int fit(const char *term) {
+    int error;
+    if (!term || !*term || strchr(term, '/') || setupterm(term, cn_tty, &error) != OK) return 0;
+    return capability("cup") && capability("clear") && tigetflag("hc") <= 0 && tigetflag("gn") <= 0;
+}
+
+static void send_text(const char *text) {
+    if (text) (void)!write(cn_tty, text, strlen(text));
+}
+
+/* Bracketed paste, where terminfo has it or the name is that of a terminal known to have it. */
+static void find_paste(const char *term) {
+    static const char *const known[] = {"xterm", "tmux", "screen", "rxvt", "alacritty", "foot", "kitty", "st-", "vte"};
+    paste_on = capability("BE");
+    paste_off = capability("BD");
+    if (paste_on && paste_off) return;
+    paste_on = paste_off = NULL;
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (strncmp(term, known[i], strlen(known[i])) != 0) continue;
+        paste_on = "\033[?2004h";
+        paste_off = "\033[?2004l";
+    }
+}
+
+/* What gives the terminal back after a crash. */
+static void arm(void) {
+    static const char *const names[] = {"sgr0", "op", "cnorm", "rmkx", "rmcup"};
+    char bytes[256] = "";
+    if (mouse_on) strcpy(bytes, "\033[?1000l\033[?1006l");
+    if (paste_off) strcat(bytes, paste_off);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const char *text = capability(names[i]);
+        if (text && (colours || strcmp(names[i], "op") != 0) && strlen(bytes) + strlen(text) < sizeof bytes)
+            strcat(bytes, text);
+    }
+    cn_arm(bytes, strlen(bytes), &modes_before);
+}
+
+static void start_modes(void) {
+    cbreak();
+    noecho();
+    nonl();
+    typeahead(-1);
+    curs_set(0);
+}
+
+static void start_colours(int wanted) {
+    colours = 0;
+    if (!wanted || !has_colors() || start_color() != OK) return;
+    if (use_default_colors() != OK) assume_default_colors(COLOR_WHITE, COLOR_BLACK);
+    colours = COLORS;
+}
+
+/* ncurses would take COLUMNS and LINES as they are, or allocate a screen of any size. */
+static void tell_size(void) {
+    int columns, rows;
+    char number[12];
+    cn_size(&columns, &rows);
+    snprintf(number, sizeof number, "%d", columns);
+    setenv("COLUMNS", number, 1);
+    snprintf(number, sizeof number, "%d", rows);
+    setenv("LINES", number, 1);
+}
+
+static int start(const cn_options *options) {
+    if (!fit(options->term)) return CN_UNFIT;
+    stream = fdopen(cn_tty, "r+");
+    if (!stream || cn_catch_signals() != 0) return CN_NO_RESOURCES;
+    tell_size();
+    set_escdelay(25);
+    screen = newterm(options->term, stream, stream);
+    if (!screen) {
+        cn_release_signals();
+        return CN_UNFIT;
+    }
+    mouse_on = options->mouse;
+    find_paste(options->term);
+    start_modes();
+    start_colours(options->colours);
+    if (cn_open_input(mouse_on) != 0) {
+        endwin();
+        cn_release_signals();
+        return CN_NO_RESOURCES;
+    }
+    arm();
+    cn_reclaim();
+    return CN_OPENED;
+}
+
+int cn_open(const cn_options *options) {
+    setlocale(LC_CTYPE, "");
+    utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+    cn_tty = open_terminal(options->path);
+    if (cn_tty < 0 || tcgetattr(cn_tty, &modes_before) != 0) return CN_NO_TERMINAL;
+    int answer = start(options);
+    if (answer == CN_OPENED) return answer;
+    int error = errno;
+    cn_discard();
+    if (stream) fclose(stream); else close(cn_tty);
+    stream = NULL;
+    cn_tty = -1;
+    errno = error;
+    return answer;
+}
+
+/* Sends all that ends the screen. Modes are set back by hand too: not even a signal between may leave others. */
+static void leave(void) {
+    cn_flush_within(300);
+    send_text(paste_off);
+    endwin();
+    cn_flush_within(300);
+    tcsetattr(cn_tty, TCSANOW, &modes_before);
+    if (mouse_on) tcflush(cn_tty, TCIFLUSH);
+}
+
+void cn_close(void) {
+    if (!screen) return;
+    leave();
+    cn_disarm();
+    cn_close_input();
+    delscreen(screen);
+    screen = NULL;
+    cn_release_signals();
+    cn_discard();
+    fclose(stream);
+    stream = NULL;
+    cn_tty = -1;
+}
+
+void cn_exit(int status) {
+    cn_close();
+    _exit(status);
+}
+
+void cn_die(int signal_number) {
+    cn_close();
+    signal(signal_number, SIG_DFL);
+    raise(signal_number);
+    _exit(128 + signal_number);
+}
+
+void cn_suspend(void) {
+    leave();
+    cn_disarm();
+    cn_stop();
+    tcgetattr(cn_tty, &modes_before);
+    def_shell_mode();
+    arm();
+    cn_reclaim();
+}
+
+void cn_reclaim(void) {
+    reset_prog_mode();
+    send_text(paste_on);
+    cn_resize();
+}
+
+void cn_size(int *columns, int *rows) {
+    struct winsize size;
+    *columns = 80;
+    *rows = 24;
+    if (ioctl(cn_tty, TIOCGWINSZ, &size) != 0) return;
+    if (size.ws_col > 0) *columns = size.ws_col < LARGEST ? size.ws_col : LARGEST;
+    if (size.ws_row > 0) *rows = size.ws_row < LARGEST ? size.ws_row : LARGEST;
+}
+
+void cn_resize(void) {
+    int columns, rows;
+    cn_size(&columns, &rows);
+    if (is_term_resized(rows, columns)) resize_term(rows, columns);
+    clearok(curscr, TRUE);
+}
+
+int cn_colours(void) { return colours; }
+
+int cn_pairs(void) { return colours ? COLOR_PAIRS : 0; }
+
+void cn_pair(int pair, int foreground, int background) { init_extended_pair(pair, foreground, background); }
+
+int cn_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+int cn_utf8(void) { return utf8; }
+
+static attr_t attributes_of(int32_t attributes) {
+    return (attributes & CN_BOLD ? A_BOLD : 0) | (attributes & CN_UNDERLINE ? A_UNDERLINE : 0)
+        | (attributes & CN_REVERSE ? A_REVERSE : 0) | (attributes & CN_DIM ? A_DIM : 0);
+}
+
+void cn_row(int row, const cn_cell *cells, int count) {
+    if (count > LARGEST) count = LARGEST;
+    for (int i = 0; i < count; i++) {
+        wchar_t text[CCHARW_MAX + 1] = {0};
+        for (int k = 0; k < CCHARW_MAX && cells[i].scalars[k]; k++) text[k] = (wchar_t)cells[i].scalars[k];
+        int pair = cells[i].pair;
+        setcchar(&row_cells[i], text, attributes_of(cells[i].attributes), 0, &pair);
+    }
+    mvadd_wchnstr(row, 0, row_cells, count);
+}
+
+void cn_cursor(int column, int row) {
+    curs_set(row >= 0);
+    move(row >= 0 ? row : 0, row >= 0 ? column : 0);
+}
+
+void cn_refresh(void) {
+    refresh();
+    if (cn_flush() != 0) cn_note(SIGHUP);
+}

@@ -1,0 +1,147 @@
+import CNcurses
+import Glibc
+import Screen
+
+/// The terminal that the program runs in, drawn by ncurses. There can be one at a time, and all of it but `wake` belongs
+/// to the thread that opened it.
+public final class NcursesTerminal: Terminal {
+    /// How to open a terminal.
+    public struct Options: Sendable {
+        /// The terminal's device; nil is the one of standard output.
+        public var path: String?
+        /// Its terminfo name, from `TERM`.
+        public var term: String?
+        /// Whether colours may be used.
+        public var colours = true
+        /// What the terminal's own ground is.
+        public var background = Palette.Background.unknown
+        /// Whether clicks and the wheel are reported; the terminal's own selection of text then needs Shift.
+        public var mouse = false
+
+        /// Makes options.
+        public init(path: String? = nil, term: String?) {
+            self.path = path
+            self.term = term
+        }
+    }
+
+    /// Why a terminal couldn't be opened.
+    public enum Failure: Error, Hashable {
+        /// Standard output isn't a terminal, or can't be opened.
+        case notATerminal
+        /// The terminal is unknown, or can't place characters.
+        case unfit
+        /// The system refused: an `errno`.
+        case refused(Int32)
+    }
+
+    /// Size in cells, each side 1…1000.
+    public private(set) var size: Size
+    private var painter: Painter
+    private var decoder = EventDecoder()
+    /// The latest frame, while the terminal hasn't taken an earlier one.
+    private var postponed: Frame?
+    private var hasReturned = false
+
+    /// Takes the terminal; nothing is drawn before the first frame.
+    public init(_ options: Options) throws(Failure) {
+        let answer = Self.withOptional(options.path) { path in
+            Self.withOptional(options.term) { term in
+                var raw = cn_options(
+                    path: path, term: term, colours: options.colours ? 1 : 0, mouse: options.mouse ? 1 : 0)
+                return cn_open(&raw)
+            }
+        }
+        switch Int(answer) {
+        case CN_OPENED: break
+        case CN_NO_TERMINAL: throw .notATerminal
+        case CN_UNFIT: throw .unfit
+        default: throw .refused(errno)
+        }
+        size = Self.currentSize
+        painter = Painter(
+            palette: Palette(depth: Palette.Depth(colours: Int(cn_colours())), background: options.background))
+    }
+
+    deinit { cn_close() }
+
+    /// The next event; see `Terminal`. Also sends on what the terminal has no room for yet.
+    public func nextEvent(wait: Bool) -> TerminalEvent? {
+        if hasReturned {
+            hasReturned = false
+            return .resized(size)
+        }
+        while true {
+            if let postponed { present(postponed) }
+            let raw = cn_read()
+            if Int(raw.kind) != CN_NOTHING {
+                if let event = event(of: raw) { return event }
+                continue
+            }
+            guard wait else { return nil }
+            if cn_wait(decoder.patience) == 0, let paste = decoder.endPaste() { return paste }
+        }
+    }
+
+    /// Shows a frame in one write. While the terminal hasn't taken an earlier one, the frame is kept, and shown
+    /// afterwards unless a later one has come.
+    public func present(_ frame: Frame) {
+        guard cn_blocked() == 0 else {
+            postponed = frame
+            return
+        }
+        postponed = nil
+        painter.paint(frame)
+        cn_cursor(Int32(frame.cursor?.column ?? 0), Int32(frame.cursor?.row ?? -1))
+        cn_refresh()
+    }
+
+    /// Gives the terminal back and stops the process; returns when it goes on. The size is reported next.
+    public func suspend() {
+        cn_suspend()
+        refit()
+        hasReturned = true
+    }
+
+    /// Gives the terminal back as it was.
+    public func close() { cn_close() }
+
+    /// Gives the terminal back and ends the process at once, whatever other threads do.
+    public static func exit(status: Int32) -> Never { cn_exit(status) }
+
+    /// Gives the terminal back and ends the process by a signal, so that its status tells.
+    public static func die(by signal: Int32) -> Never { cn_die(signal) }
+
+    /// Makes `nextEvent` return `.wake`. For any thread.
+    public static func wake() { cn_wake() }
+
+    private func event(of raw: cn_event) -> TerminalEvent? {
+        switch Int(raw.kind) {
+        case CN_RESIZED: cn_resize()
+        case CN_CONTINUED: cn_reclaim()
+        default: return decoder.event(of: raw)
+        }
+        refit()
+        return .resized(size)
+    }
+
+    private func refit() {
+        size = Self.currentSize
+        painter.forget()
+        postponed = nil
+    }
+
+    private static var currentSize: Size {
+        var columns: Int32 = 0
+        var rows: Int32 = 0
+        cn_size(&columns, &rows)
+        return Size(columns: Int(columns), rows: Int(rows))
+    }
+
+    private static func withOptional<Result>(
+        _ string: String?, _ body: (UnsafePointer<CChar>?) -> Result
+    ) -> Result {
+        guard let string else { return body(nil) }
+        return string.withCString(body)
+    }
+}

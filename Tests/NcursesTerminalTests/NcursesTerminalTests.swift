@@ -1,0 +1,187 @@
+import Glibc
+import PseudoTerminal
+import Screen
+import Testing
+
+@testable import NcursesTerminal
+
+/// ncurses has one screen a process, so these run one after the other.
+@Suite(.serialized) struct NcursesTerminalTests {
+    private let line: PseudoTerminal
+
+    init() throws {
+        setenv("LC_ALL", "C.UTF-8", 1)
+        line = try PseudoTerminal(columns: 40, rows: 6)
+    }
+
+    private func open(term: String = "xterm-256color", colours: Bool = true, mouse: Bool = false) throws
+        -> NcursesTerminal
+    {
+        var options = NcursesTerminal.Options(path: line.path, term: term)
+        options.colours = colours
+        options.mouse = mouse
+        return try NcursesTerminal(options)
+    }
+
+    private func frame(_ rows: [String], style: Style = .plain) -> Frame {
+        var frame = Frame(size: Size(columns: 40, rows: 6))
+        for (row, text) in rows.enumerated() {
+            var column = 0
+            for scalar in text.unicodeScalars {
+                let columns = Columns.of(scalar)
+                frame.put(Glyph(scalar), columns: columns, at: column, row, style: style)
+                column += columns
+            }
+        }
+        return frame
+    }
+
+    /// Everything that has arrived when `terminal` has shown `frame`.
+    private func show(_ frame: Frame, on terminal: NcursesTerminal) -> [UInt8] {
+        let before = line.received.count
+        terminal.present(frame)
+        line.settle(quiet: 20)
+        return Array(line.received[before...])
+    }
+
+    private func events(of terminal: NcursesTerminal, typing keys: String) -> [TerminalEvent] {
+        line.send(keys)
+        var events: [TerminalEvent] = []
+        if let first = terminal.nextEvent(wait: true) { events.append(first) }
+        while let event = terminal.nextEvent(wait: false) { events.append(event) }
+        return events
+    }
+
+    @Test func showsAFrame() throws {
+        let terminal = try open()
+        #expect(terminal.size == Size(columns: 40, rows: 6))
+        var frame = frame(["“Talks,” said Ann Lee.", "", "部长 e"])
+        frame.cursor = Place(column: 3, row: 2)
+        _ = show(frame, on: terminal)
+        #expect(line.screen.rows == ["“Talks,” said Ann Lee.", "", "部长 e", "", "", ""])
+        #expect(line.screen.cursor == Place(column: 3, row: 2))
+        #expect(line.screen.modes.contains(25))
+    }
+
+    @Test func sendsOnlyWhatDiffers() throws {
+        let terminal = try open()
+        _ = show(frame(["the first line", "the second line"]), on: terminal)
+        #expect(show(frame(["the first line", "the second line"]), on: terminal).isEmpty)
+        #expect(show(frame(["the first line", "the seventh line"]), on: terminal).count < 30)
+        #expect(line.screen.row(1) == "the seventh line")
+    }
+
+    @Test func givesTheTerminalBack() throws {
+        let before = line.modes
+        let terminal = try open(mouse: true)
+        _ = show(frame(["text"], style: Style(.actor(0), [.bold])), on: terminal)
+        #expect(line.screen.modes.isSuperset(of: [1049, 2004, 1000, 1006]))
+        #expect(line.modes != before)
+        terminal.close()
+        line.settle(quiet: 20)
+        #expect(line.screen.modes == [7, 25])
+        #expect(!line.screen.isKeypadOn)
+        #expect(line.modes == before)
+    }
+
+    @Test func showsStyles() throws {
+        let terminal = try open()
+        _ = show(frame(["Lee"], style: Style(.actor(1), on: .current, [.underline])), on: terminal)
+        let expected = Palette(depth: .full).look(of: Style(.actor(1), on: .current, [.underline]))
+        #expect(line.screen[0, 0].look == expected)
+    }
+
+    @Test func sendsNoColourWhenAskedForNone() throws {
+        let terminal = try open(colours: false)
+        let sent = show(frame(["Lee"], style: Style(.actor(1), on: .current)), on: terminal)
+        #expect(line.screen[0, 0].look == Look([.reverse]))
+        #expect(!String(decoding: sent, as: UTF8.self).contains("[39;49m"))
+    }
+
+    @Test func neverSendsAControl() throws {
+        let terminal = try open()
+        var marked = Glyph("a")
+        for mark: Unicode.Scalar in ["\u{301}", "\u{202e}", "\u{200d}"] { marked.add(mark: mark) }
+        var frame = frame(["x\u{7}y"])
+        frame.put(Glyph("\u{1b}"), columns: 1, at: 1, 0, style: .plain)
+        frame.put(Glyph("\u{9b}"), columns: 1, at: 2, 0, style: .plain)
+        frame.put(marked, columns: 1, at: 3, 0, style: .plain)
+        _ = show(frame, on: terminal)
+        #expect(line.screen.row(0) == "x\u{fffd}\u{fffd}a\u{301}")
+    }
+
+    @Test func foldsToASCIIInOtherLocales() throws {
+        setenv("LC_ALL", "C", 1)
+        let terminal = try open()
+        _ = show(frame(["“Café – ‹UN ok›…” │部x"]), on: terminal)
+        #expect(line.screen.row(0) == "\"Cafe - <UN ok>.\" |? x")
+    }
+
+    @Test func readsKeys() throws {
+        let terminal = try open()
+        let expected: [TerminalEvent] = [
+            .key(.character("j")), .key(.character("é")), .key(.character("部")), .key(.control("f")), .key(.enter),
+            .key(.tab), .key(.backTab), .key(.up), .key(.pageDown), .key(.backspace), .key(.character(" ")),
+        ]
+        #expect(events(of: terminal, typing: "jé部\u{6}\r\t\u{1b}[Z\u{1b}OA\u{1b}[6~\u{7f} ") == expected)
+    }
+
+    @Test func takesUnknownSequencesAsOneKey() throws {
+        let terminal = try open()
+        #expect(
+            events(of: terminal, typing: "\u{1b}[99;5uq") == [.key(.other), .key(.character("q"))])
+    }
+
+    @Test func keepsKeysAfterIllFormedBytes() throws {
+        let terminal = try open()
+        line.send([0xff, 0xe9, 0x71])
+        #expect(events(of: terminal, typing: "").last == .key(.character("q")))
+    }
+
+    @Test func readsAPasteAsText() throws {
+        let terminal = try open()
+        let keys = "\u{1b}[200~two\nlines\u{7}\u{1b}]0;title\u{7}\u{1b}[201~q"
+        #expect(
+            events(of: terminal, typing: keys) == [.paste("two lines]0;title"), .key(.character("q"))])
+    }
+
+    @Test func readsTheMouse() throws {
+        let terminal = try open(mouse: true)
+        #expect(
+            events(of: terminal, typing: "\u{1b}[<0;5;3M\u{1b}[<0;5;3mq") == [
+                .click(Place(column: 4, row: 2)), .key(.character("q")),
+            ])
+        #expect(
+            events(of: terminal, typing: "\u{1b}[<64;1;1M\u{1b}[<65;1;1M") == [
+                .wheelUp(Place(column: 0, row: 0)), .wheelDown(Place(column: 0, row: 0)),
+            ])
+    }
+
+    @Test func isWokenFromAnotherThread() throws {
+        let terminal = try open()
+        NcursesTerminal.wake()
+        #expect(terminal.nextEvent(wait: true) == .wake)
+        #expect(terminal.nextEvent(wait: false) == nil)
+    }
+
+    @Test func showsTheLatestFrameOnASlowTerminal() throws {
+        let terminal = try open()
+        let noise = (0..<2000).map { number in frame((0..<6).map { "\(number * 7919 + $0 * 104_729) \(number)" }) }
+        for frame in noise { terminal.present(frame) }
+        NcursesTerminal.wake()
+        #expect(terminal.nextEvent(wait: true) == .wake)
+        terminal.present(frame(["the last one"]))
+        #expect(
+            line.wait { line in
+                _ = terminal.nextEvent(wait: false)
+                return line.screen.row(0) == "the last one"
+            })
+        #expect(line.received.count < 100_000)
+    }
+
+    @Test(arguments: ["", "dumb", "no-such-terminal", "../../etc/passwd"]) func refusesUnfit(term: String) throws {
+        #expect(throws: NcursesTerminal.Failure.unfit) { try open(term: term) }
+        line.settle(quiet: 10)
+        #expect(line.received.isEmpty)
+    }
+}
