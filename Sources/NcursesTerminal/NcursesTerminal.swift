@@ -103,6 +103,12 @@ public final class NcursesTerminal: Terminal {
         hasReturned = true
     }
 
+    /// Makes the next frame paint every cell, whatever is on the screen.
+    public func repaint() {
+        cn_resize()
+        refit()
+    }
+
     /// Gives the terminal back as it was.
     public func close() { cn_close() }
 
@@ -114,6 +120,13 @@ public final class NcursesTerminal: Terminal {
 
     /// Makes `nextEvent` return `.wake`. For any thread.
     public static func wake() { cn_wake() }
+
+    /// To be called first in a process: writes to closed pipes fail instead of ending it, closed standard streams never
+    /// become files, and a crash prints no backtrace.
+    public static func prepareProcess() { cn_prepare_process() }
+
+    /// Lets the crash handler run on this thread even when its stack has run out.
+    public static func guardStack() { cn_guard_stack() }
 
     private func event(of raw: cn_event) -> TerminalEvent? {
         switch Int(raw.kind) {

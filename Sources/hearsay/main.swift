@@ -1,1 +1,10 @@
-print("hearsay")
+import ArgumentParser
+import NcursesTerminal
+
+NcursesTerminal.prepareProcess()
+do {
+    var command = try Hearsay.parseAsRoot()
+    try command.run()
+} catch {
+    Ending.of(error).happen()
+}

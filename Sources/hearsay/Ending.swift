@@ -1,0 +1,42 @@
+import ArgumentParser
+import Glibc
+import Ingest
+
+/// How the program ends early: a status, and what it says before.
+enum Ending: Hashable {
+    /// The user asked for a text only: the help, the version.
+    case answered(String)
+    /// Something is wrong.
+    case failed(Failure)
+
+    /// What an error means; those of the argument parser are put into one line.
+    static func of(_ error: any Error) -> Ending {
+        switch error {
+        case let failure as Failure: return .failed(failure)
+        case let error as IngestError: return .failed(Failure(error))
+        default: break
+        }
+        guard Hearsay.exitCode(for: error) != .success else { return .answered(Hearsay.fullMessage(for: error)) }
+        let message = Hearsay.message(for: error).prefix { $0 != "\n" }
+        return .failed(.usage(escapedForDisplay(String(message)) + " - see hearsay --help"))
+    }
+
+    /// Says it and ends the process.
+    func happen() -> Never {
+        switch self {
+        case .answered(let text):
+            do throws(Failure) {
+                var output = Output()
+                try output.write(text + "\n")
+                try output.flush()
+                exit(0)
+            } catch {
+                Ending.failed(error).happen()
+            }
+        case .failed(let failure):
+            var line = "hearsay: \(failure.message)\n"
+            line.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
+            exit(failure.exitCode)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The program: its subcommands, of which `read` is the one that runs without a name.
+struct Hearsay: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hearsay",
+        abstract: "Reads news articles and shows whose claim each sentence is.",
+        usage: """
+            hearsay [read] [options] FILE...
+            command | hearsay -
+            hearsay attribute [--format jsonl|json|text] FILE...
+            hearsay evaluate FOLDER...
+            """,
+        version: "0.1.0",
+        subcommands: [Read.self],
+        defaultSubcommand: Read.self)
+}

@@ -1,0 +1,40 @@
+import Glibc
+
+/// Buffered writing to standard output that never traps: a full disk is an error, a closed pipe the end.
+struct Output {
+    private static let room = 1 << 16
+
+    private var bytes: [UInt8] = []
+
+    /// Writes a text.
+    mutating func write(_ text: String) throws(Failure) {
+        try write(Array(text.utf8))
+    }
+
+    /// Writes bytes; they may stay in memory until `flush`.
+    mutating func write(_ more: [UInt8]) throws(Failure) {
+        bytes += more
+        if bytes.count >= Self.room { try flush() }
+    }
+
+    /// Writes what is still in memory. When nobody reads the pipe any more, the process ends as a filter does: by
+    /// SIGPIPE.
+    mutating func flush() throws(Failure) {
+        var start = 0
+        while start < bytes.count {
+            let sent = bytes.withUnsafeBytes { Glibc.write(1, $0.baseAddress.map { $0 + start }, $0.count - start) }
+            if sent >= 0 {
+                start += sent
+            } else if errno == EPIPE {
+                signal(SIGPIPE, SIG_DFL)
+                raise(SIGPIPE)
+            } else if errno == EAGAIN {
+                var target = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
+                poll(&target, 1, -1)
+            } else if errno != EINTR {
+                throw .output(errno)
+            }
+        }
+        bytes.removeAll(keepingCapacity: true)
+    }
+}

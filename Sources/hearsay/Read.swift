@@ -1,0 +1,58 @@
+import ArgumentParser
+import Glibc
+import Ingest
+import NcursesTerminal
+import Screen
+
+/// `hearsay read`: the reader on the terminal, or the text with its holders when there is none.
+struct Read: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Opens articles in the reader. (default)",
+        discussion: """
+            Without a terminal to draw on, or with --plain, prints what `hearsay attribute` does.
+            """)
+
+    /// When to use colours.
+    enum ColourUse: String, ExpressibleByArgument, CaseIterable {
+        case auto, always, never
+    }
+
+    @Argument(help: "Articles; - is standard input.", completion: .file())
+    var files: [String] = []
+
+    @Option(help: "The charset of the files, such as windows-1252; found by itself when left out.")
+    var encoding: String?
+
+    @Flag(help: "Print the text with its holders instead of opening the reader.")
+    var plain = false
+
+    @Option(help: "Use colours: auto (unless NO_COLOR is set), always or never.")
+    var color = ColourUse.auto
+
+    @Option(help: "The terminal's background: dark, light or unknown.")
+    var background: Palette.Background?
+
+    @Flag(help: "Let the wheel of the mouse move; the terminal then selects text with Shift.")
+    var mouse = false
+
+    func run() throws {
+        let sources = try Source.named(files, encoding: encoding)
+        guard !plain, isatty(1) != 0 else { return }
+        var session = try Session(sources, on: options)
+        session.run()
+    }
+
+    private var options: NcursesTerminal.Options {
+        var options = NcursesTerminal.Options(term: Environment["TERM"])
+        switch color {
+        case .auto: options.colours = Environment["NO_COLOR"]?.isEmpty ?? true
+        case .always: options.colours = true
+        case .never: options.colours = false
+        }
+        options.background = background ?? Palette.Background(colorfgbg: Environment["COLORFGBG"])
+        options.mouse = mouse
+        return options
+    }
+}
+
+extension Palette.Background: ExpressibleByArgument {}

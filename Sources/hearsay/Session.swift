@@ -1,0 +1,98 @@
+import Documents
+import Glibc
+import Ingest
+import Linguistics
+import NcursesTerminal
+import Reader
+import Screen
+
+/// The reader at work: events in, frames out, and the effects that the reader asks for.
+struct Session {
+    /// Events taken before a frame is shown, however many are waiting.
+    private static let batch = 4096
+
+    private let sources: [Source]
+    private let terminal: NcursesTerminal
+    private let analyst = Analyst()
+    private var model: Model
+
+    /// Reads the first source and takes the terminal.
+    init(_ sources: [Source], on options: NcursesTerminal.Options) throws {
+        self.sources = sources
+        let reading = try Self.reading(sources[0])
+        terminal = try Self.terminal(options)
+        model = Model(reading, files: sources.count, size: terminal.size)
+    }
+
+    /// Reads until the user has enough.
+    mutating func run() -> Never {
+        terminal.present(view(model))
+        run(.analyse)
+        while true {
+            if let event = terminal.nextEvent(wait: true) { handle(event) }
+            for _ in 1..<Self.batch {
+                guard let event = terminal.nextEvent(wait: false) else { break }
+                handle(event)
+            }
+            terminal.present(view(model))
+        }
+    }
+
+    private mutating func handle(_ event: TerminalEvent) {
+        switch event {
+        case .key(let key): tell(.key(key))
+        case .paste(let text): tell(.paste(text))
+        case .resized(let size): tell(.resized(size))
+        case .wheelUp: tell(.key(.up))
+        case .wheelDown: tell(.key(.down))
+        case .click: break
+        case .suspend: terminal.suspend()
+        case .terminate(let signal): NcursesTerminal.die(by: signal)
+        case .wake: for event in analyst.takeEvents() { tell(event) }
+        }
+    }
+
+    private mutating func tell(_ event: Event) {
+        for effect in update(&model, event) { run(effect) }
+    }
+
+    private mutating func run(_ effect: Effect) {
+        switch effect {
+        case .analyse: analyst.analyse(model.reading.document)
+        case .open(let number): open(number)
+        case .repaint: terminal.repaint()
+        case .quit: NcursesTerminal.exit(status: 0)
+        }
+    }
+
+    private mutating func open(_ number: Int) {
+        guard sources.indices.contains(number) else { return }
+        do throws(IngestError) {
+            tell(.opened(try Self.reading(sources[number]), file: number, files: sources.count))
+        } catch {
+            tell(.failed("\(error.subject): \(error.reason)"))
+        }
+    }
+
+    /// A source as it can be shown at once: with its sentences, but without a claim.
+    private static func reading(_ source: Source) throws(IngestError) -> Reading {
+        let document = try source.document()
+        return Reading(
+            document: document, annotations: Annotations(engine: "", sentences: splitSentences(document)))
+    }
+
+    private static func terminal(_ options: NcursesTerminal.Options) throws(Failure) -> NcursesTerminal {
+        do throws(NcursesTerminal.Failure) {
+            return try NcursesTerminal(options)
+        } catch {
+            switch error {
+            case .notATerminal: throw .usage("the terminal can't be opened - use --plain")
+            case .unfit:
+                let name = escapedForDisplay(options.term ?? "")
+                throw .usage("terminal '\(name)' cannot show the reader - use --plain")
+            case .refused(let code):
+                throw Failure(message: "terminal: \(String(cString: strerror(code)).lowercased())", exitCode: 71)
+            }
+        }
+    }
+}
