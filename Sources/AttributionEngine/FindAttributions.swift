@@ -2,6 +2,17 @@ import Documents
 import Linguistics
 
 /// The attributions of a document as spans, in the order of their first content byte, a parent before its children.
+///
+/// Rules over words: cues and what stands beside them, sentence by sentence; then quotations and speech without marks
+/// that go on past their sentence; then which attribution stands inside which. Linear in the text.
 public func findAttributions(_ text: TokenizedDocument) -> [FoundAttribution] {
-    []
+    let reading = Reading(text)
+    var drafts: [Draft] = []
+    for (index, range) in text.ranges.enumerated() {
+        let kind = text.document.blocks[text.sentences[index].block].kind
+        guard kind != .byline, kind != .dateline, kind != .credit else { continue }
+        drafts += SentenceFinder.drafts(of: range, in: reading)
+    }
+    DirectSpeech(reading: reading).extend(&drafts)
+    return Nesting(reading: reading).attributions(of: drafts)
 }

@@ -1,0 +1,198 @@
+/// Finds where the words begin and end that a cue ascribes.
+struct ClauseFinder {
+    let reading: Reading
+    /// The cues of the sentence.
+    let cues: [Cue]
+    /// The tokens of the sentence.
+    let sentence: Range<Int>
+
+    /// First token of what follows the cue, past the audience and the "in a statement on Monday" between; nil when
+    /// nothing follows that the cue can ascribe.
+    func contentStart(after cue: Cue) -> Int? {
+        let end = cue.tokens.upperBound
+        guard end < upper else { return nil }
+        if let opening = opening(at: end) { return opening }
+        if cue.allows(.audience) { return startAfterAudience(end) }
+        if let skipped = startAfterAdjunct(end) { return skipped }
+        return fits(cue, at: end) ? end : nil
+    }
+
+    /// Whether nothing but time, place, medium and audience follows token `start` up to a comma or the sentence's end.
+    func isTagEnd(_ start: Int, of cue: Cue) -> Bool {
+        var index = start
+        if index >= upper || reading.isMark(index, ",") || reading.tokens[index].kind == .quotationMark { return true }
+        if reading.isBreak(index) { return !reading.isMark(index, ":") }
+        guard
+            cue.allows(.audience) || reading.is(index, [.preposition, .time, .adverb, .subordinator, .relative])
+                || ["citing", "referring", "speaking", "adding"].contains(reading.word(index))
+        else { return false }
+        if reading.word(index) == "that" || reading.word(index) == "to" && !reading.is(index + 1, .audience) {
+            return false
+        }
+        while index < upper {
+            if reading.isMark(index, ",") || reading.tokens[index].kind == .quotationMark { return true }
+            if reading.word(index) == "that", !reading.is(index - 1, .preposition) { return false }
+            index += 1
+        }
+        return true
+    }
+
+    /// End of the content that starts at `start`; before the punctuation that ends the sentence, and before what
+    /// another cue begins beside it.
+    func contentEnd(from start: Int, isRelative: Bool = false) -> Int {
+        var index = start
+        while index < upper {
+            if index > start, let quotation = reading.quotation(startingAt: index), quotation.tokens.upperBound <= upper
+            {
+                index = quotation.tokens.upperBound
+                continue
+            }
+            if index > start, endsContent(at: index, isRelative: isRelative) { break }
+            index += 1
+        }
+        while index > start, reading.isMark(index - 1, ",") { index -= 1 }
+        return index
+    }
+
+    /// One past the last token that content can have: the sentence without its full stop.
+    var upper: Int {
+        var end = sentence.upperBound
+        while end > sentence.lowerBound, [".", "…"].contains(reading.word(end - 1)),
+            reading.tokens[end - 1].kind == .punctuation
+        { end -= 1 }
+        return end
+    }
+
+    // MARK: Borders
+
+    /// "that", a quotation mark or a colon right after the cue.
+    private func opening(at end: Int) -> Int? {
+        if reading.tokens[end].kind == .quotationMark || reading.word(end) == "that" { return end }
+        if reading.isMark(end, ",") || reading.isMark(end, ":"), end + 1 < upper {
+            if reading.tokens[end + 1].kind == .quotationMark || reading.isMark(end, ":") { return end + 1 }
+            return nil
+        }
+        return nil
+    }
+
+    private func endsContent(at index: Int, isRelative: Bool) -> Bool {
+        if reading.isMark(index, ";") { return true }
+        if reading.word(index) == "according", reading.word(index + 1) == "to" { return true }
+        let isComma = reading.isMark(index, ",")
+        if isComma && isRelative { return true }
+        let next = isComma ? index + 1 : index
+        if isComma, let cue = cue(startingAt: next), cue.shape == .participle { return true }
+        if reading.word(next) == "according" { return isComma }
+        if reading.is(next, .coordinator) {
+            let after = reading.is(next + 1, .adverb) && cue(startingAt: next + 1) == nil ? next + 2 : next + 1
+            if let cue = cue(startingAt: after), cue.shape == .finite || isComma && cue.shape == .participle {
+                return true
+            }
+            return isComma && startsSibling(next + 1)
+        }
+        if ["while", "whereas", "though", "although"].contains(reading.word(next)) { return startsSibling(next + 1) }
+        return isComma && startsTag(next)
+    }
+
+    private func cue(startingAt index: Int) -> Cue? { cues.first { $0.tokens.lowerBound == index } }
+
+    /// Whether a subject and a verb of speech begin at `start`: "and the mayor said".
+    private func startsSibling(_ start: Int) -> Bool {
+        guard let cue = subjectCue(from: start) else { return false }
+        return cue.allows([.tag, .audience])
+    }
+
+    /// Whether a tag begins at `start`: ", the mayor said."
+    private func startsTag(_ start: Int) -> Bool {
+        guard let cue = subjectCue(from: start), cue.allows(.tag) else { return false }
+        return isTagEnd(cue.tokens.upperBound, of: cue)
+    }
+
+    /// The finite cue whose subject begins at `start`.
+    private func subjectCue(from start: Int) -> Cue? {
+        guard let cue = cues.first(where: { $0.tokens.lowerBound >= start }), cue.shape == .finite,
+            cue.tokens.lowerBound > start, cue.tokens.lowerBound - start < 14
+        else { return nil }
+        let subject = start..<cue.tokens.lowerBound
+        let isClean = !subject.contains {
+            reading.isMark($0, ",") || reading.isFiniteVerb($0) || reading.is($0, [.relative, .subordinator])
+        }
+        return isClean ? cue : nil
+    }
+
+    private func startAfterAudience(_ end: Int) -> Int? {
+        guard reading.startsNounPhrase(end) else { return startAfterAdjunct(end) }
+        return clauseStart(after: end + 1, within: 40) ?? infinitive(after: end)
+    }
+
+    private func infinitive(after end: Int) -> Int? {
+        (end..<min(upper, end + 10)).first { reading.word($0) == "to" && !reading.is($0 + 1, .determiner) }
+    }
+
+    /// Past "Monday", "on Monday", "in a statement", "to reporters in Cairo".
+    private func startAfterAdjunct(_ end: Int) -> Int? {
+        if reading.is(end, .time), !reading.is(end + 1, [.be, .have, .modal]) {
+            return clauseStart(after: end + 1, within: 6) ?? nil
+        }
+        guard reading.is(end, [.preposition, .adverb]), !reading.is(end, .determiner) else { return nil }
+        let nearby = end..<min(upper, end + 7)
+        let isAdjunct = nearby.contains { reading.is($0, [.time, .medium, .audience]) }
+        if let that = (end..<min(upper, end + 14)).first(where: { reading.word($0) == "that" }),
+            !(end..<that).contains(where: { reading.isFiniteVerb($0) || reading.isMark($0, ",") })
+        {
+            return that
+        }
+        return isAdjunct ? clauseStart(after: end + 1, within: 20) : nil
+    }
+
+    /// The first token from `start` on at which a clause of its own begins, or a quotation.
+    private func clauseStart(after start: Int, within reach: Int) -> Int? {
+        for index in start..<max(start, min(upper, start + reach)) {
+            if reading.tokens[index].kind == .quotationMark { return index }
+            if reading.isMark(index, ",") || reading.isMark(index, ":") {
+                let isOpening = index + 1 < upper && reading.tokens[index + 1].kind == .quotationMark
+                if isOpening || reading.isMark(index, ":") { return index + 1 < upper ? index + 1 : nil }
+                continue
+            }
+            if reading.is(index - 1, [.preposition, .determiner, .possessive, .coordinator]),
+                !reading.is(index - 1, .audience)
+            {
+                continue
+            }
+            if reading.word(index) == "that" || reading.is(index, .interrogative) && !reading.is(index, .relative) {
+                return index
+            }
+            let isNew =
+                reading.is(index, [.nominative, .determiner, .possessive])
+                || (reading.isCapitalised(index) && !reading.isCapitalised(index - 1))
+                || (reading.is(index - 1, [.time, .audience]) && reading.startsNounPhrase(index))
+            if isNew, !reading.is(index, .time), hasFiniteVerb(from: index) { return index }
+        }
+        return nil
+    }
+
+    private func hasFiniteVerb(from start: Int) -> Bool {
+        for index in start..<min(upper, start + 25) where index > start {
+            if reading.isMark(index, ";") { return false }
+            if reading.isFiniteVerb(index) { return true }
+        }
+        return false
+    }
+
+    /// Whether what stands at `start` is a complement that the cue takes.
+    private func fits(_ cue: Cue, at start: Int) -> Bool {
+        let word = reading.word(start)
+        if word == "to" || (word == "not" && reading.word(start + 1) == "to") {
+            return cue.allows(.infinitive) || (cue.allows(.person) && cue.head + 1 == start)
+        }
+        if cue.allows(.clause) {
+            if reading.is(start, .interrogative) { return true }
+            if reading.isFiniteVerb(start) { return cue.allows(.tag) || cue.verbs[0].kind == .belief }
+            if reading.startsNounPhrase(start) || reading.is(start, [.preposition, .subordinator]) {
+                if cue.allows(.object), reading.startsNounPhrase(start) { return true }
+                return hasFiniteVerb(from: start)
+            }
+        }
+        return cue.allows([.object, .person]) && (reading.startsNounPhrase(start) || reading.is(start, .interrogative))
+    }
+}

@@ -1,0 +1,113 @@
+/// Finds the verb groups of a sentence that may ascribe.
+///
+/// There is no tagger: whether "plans" or "support" is a verb is told from the words beside it.
+struct CueFinder {
+    let reading: Reading
+
+    /// The cues among tokens `range`, in text order, without overlap.
+    func cues(in range: Range<Int>) -> [Cue] {
+        var found: [Cue] = []
+        for index in range where reading.tokens[index].kind == .word {
+            guard let cue = cue(at: index, in: range) else { continue }
+            if let last = found.last, cue.tokens.lowerBound < last.tokens.upperBound { continue }
+            found.append(cue)
+        }
+        return found
+    }
+
+    private func cue(at head: Int, in range: Range<Int>) -> Cue? {
+        let entries = CueLexicon.verbs(reading.word(head))
+        guard !entries.isEmpty else { return nil }
+        var end = head + 1
+        while end < range.upperBound, end - head < 3, reading.is(end, .adverb) { end += 1 }
+        let particle = reading.word(end)
+        let withParticle = entries.filter { $0.verb.particle == particle }
+        let fitting = withParticle.isEmpty ? entries.filter { $0.verb.particle == nil } : withParticle
+        guard !fitting.isEmpty else { return nil }
+        end = withParticle.isEmpty ? endOfAdverbs(after: head, in: range) : end + 1
+        let form = fitting.reduce(into: Inflection.Form()) { $0.formUnion($1.form) }
+        let start = groupStart(before: head, in: range)
+        guard let shape = shape(of: form, head: head, start: start, in: range) else { return nil }
+        return Cue(tokens: start..<end, head: head, verbs: fitting.map(\.verb), shape: shape)
+    }
+
+    /// "said publicly": manner adverbs after the verb belong to the group.
+    private func endOfAdverbs(after head: Int, in range: Range<Int>) -> Int {
+        let next = head + 1
+        return next < range.upperBound && reading.is(next, .adverb) && reading.word(next).hasSuffix("ly")
+            ? next + 1 : next
+    }
+
+    /// Start of the auxiliaries, negations and adverbs before the verb.
+    private func groupStart(before head: Int, in range: Range<Int>) -> Int {
+        var start = head
+        while start > range.lowerBound, head - start < 6 {
+            let before = start - 1
+            if reading.is(before, [.be, .have, .modal, .negation]) {
+                guard !reading.isPossessiveS(before) else { break }
+                start = before
+            } else if reading.is(before, .adverb), !reading.is(before, [.nominative, .determiner, .preposition]) {
+                start = before
+            } else {
+                break
+            }
+        }
+        while start < head, reading.is(start, .adverb), start == range.lowerBound || reading.isMark(start - 1, ",") {
+            start += 1
+        }
+        return start
+    }
+
+    private func shape(of form: Inflection.Form, head: Int, start: Int, in range: Range<Int>) -> Cue.Shape? {
+        let group = start..<head
+        let before = start - 1
+        let isPassive =
+            group.contains { reading.is($0, .be) } && form.contains(.participle) && !form.contains(.gerund)
+        if isPassive { return .passive }
+        if group.contains(where: { reading.is($0, [.be, .have, .modal]) }) { return .finite }
+        if before >= range.lowerBound, reading.word(before) == "to" {
+            return form.contains(.base) ? .infinitive : nil
+        }
+        if form.contains(.gerund) {
+            return before < range.lowerBound || !reading.is(before, [.determiner, .possessive]) ? .participle : nil
+        }
+        if reading.is(before, [.determiner, .possessive]) && !reading.is(before, [.nominative]) {
+            let isPronoun = ["this", "that", "some", "many", "most", "all", "others", "both", "several", "few"]
+                .contains(reading.word(before))
+            if !isPronoun { return nil }
+        }
+        if reading.isPossessiveS(before) { return nil }
+        if reading.is(before, .preposition), !form.contains(.past) { return nil }
+        if form.contains(.past) { return isReduced(head: head, before: before) ? .reduced : .finite }
+        if form.contains(.third) {
+            let isAfterPlural = reading.word(before).hasSuffix("s") && !reading.isCapitalised(before)
+            return isAfterPlural || reading.isMark(before, ",") && !reading.is(head + 1, .nominative) ? nil : .finite
+        }
+        if form.contains(.base) { return takesPlural(before, in: range) ? .finite : nil }
+        return nil
+    }
+
+    /// Whether the past form is a participle: "a statement reported by CNN", "the man accused of".
+    private func isReduced(head: Int, before: Int) -> Bool {
+        let next = reading.word(head + 1)
+        guard next == "by" || (reading.word(head) == "accused" && next == "of") else { return false }
+        return !reading.is(before, [.nominative, .relative])
+    }
+
+    /// Whether a bare form can follow token `before`: a plural noun or a pronoun that is no "he".
+    private func takesPlural(_ before: Int, in range: Range<Int>) -> Bool {
+        guard before >= range.lowerBound else { return false }
+        let word = reading.word(before)
+        if reading.is(before, .nominative) { return !["he", "she", "it", "there"].contains(word) }
+        if ["who", "which", "that", "people", "others", "some", "many", "most", "both", "police", "officials", "media"]
+            .contains(word)
+        {
+            return true
+        }
+        if reading.isMark(before, ",") { return reading.isCapitalised(before - 1) == false }
+        guard reading.is(before, [.determiner, .possessive, .preposition, .adverb, .coordinator]) == false else {
+            return false
+        }
+        return word.hasSuffix("s") && !word.hasSuffix("ss") && reading.word(before) != "'s"
+    }
+}

@@ -1,0 +1,379 @@
+import Documents
+
+/// Finds the attributions of one sentence from its cues.
+struct SentenceFinder {
+    let reading: Reading
+    let sentence: Range<Int>
+    private let cues: [Cue]
+    private let clauses: ClauseFinder
+    private let sources: SourcePhrase
+    private(set) var drafts: [Draft] = []
+    /// Subject of the last finite cue: what ", adding that" and "and said" share.
+    private var lastSubject: Range<Int>?
+
+    init(reading: Reading, sentence: Range<Int>) {
+        self.reading = reading
+        self.sentence = sentence
+        cues = CueFinder(reading: reading).cues(in: sentence)
+        clauses = ClauseFinder(reading: reading, cues: cues, sentence: sentence)
+        sources = SourcePhrase(reading: reading)
+    }
+
+    /// The attributions of `sentence`.
+    static func drafts(of sentence: Range<Int>, in reading: Reading) -> [Draft] {
+        var finder = SentenceFinder(reading: reading, sentence: sentence)
+        for cue in finder.cues { finder.read(cue) }
+        finder.readAccordingTo()
+        finder.readNouns()
+        finder.readHearsay()
+        return finder.drafts
+    }
+
+    private mutating func read(_ cue: Cue) {
+        switch cue.shape {
+        case .finite: readFinite(cue)
+        case .participle: readParticiple(cue)
+        case .passive: readPassive(cue)
+        case .reduced: readReduced(cue)
+        case .infinitive: break
+        }
+    }
+
+    // MARK: Verbs
+
+    private mutating func readFinite(_ cue: Cue) {
+        if readInverted(cue) { return }
+        let subject = subject(of: cue)
+        if let subject, readTag(cue, subject) { return }
+        guard let start = clauses.contentStart(after: cue) else { return }
+        let isExtracted = subject.map { isInsideRelative($0) } ?? false
+        add(cue, source: subject, start: start, isRelative: isExtracted)
+        if let subject { lastSubject = subject }
+    }
+
+    /// "…," said the mayor.
+    private mutating func readInverted(_ cue: Cue) -> Bool {
+        let before = cue.tokens.lowerBound - 1
+        guard cue.allows(.tag), before >= sentence.lowerBound, cue.tokens.lowerBound == cue.head else { return false }
+        let isAfterQuotation =
+            reading.quotation(endingAt: before) != nil
+            || reading.isMark(before, ",") && reading.quotation(endingAt: before - 1) != nil
+        guard
+            isAfterQuotation || reading.isMark(before, ",") || reading.isMark(before, "?")
+                || reading.isMark(before, "!"),
+            let source = sources.after(cue.tokens.upperBound, to: clauses.upper)
+        else { return false }
+        let rest = source.upperBound
+        let ends =
+            rest >= clauses.upper || reading.isMark(rest, ",") || reading.tokens[rest].kind == .quotationMark
+            || reading.is(rest, [.preposition, .time, .subordinator, .relative, .adverb, .coordinator])
+            || reading.isMark(rest, "?") || reading.isMark(rest, ":") || reading.isMark(rest, ";")
+        guard isAfterQuotation || ends && !source.contains(where: { reading.isFiniteVerb($0) }) else { return false }
+        let left = leftContent(before: isAfterQuotation ? before + 1 : before)
+        guard let left else { return false }
+        let tagEnd = endOfTag(from: rest)
+        append(
+            cue, source: source, content: [left] + rightContent(after: tagEnd), scope: scope(of: left),
+            confidence: isAfterQuotation ? 0.95 : 0.85)
+        lastSubject = source
+        return true
+    }
+
+    /// "…, she said", "The plan, she said, failed".
+    private mutating func readTag(_ cue: Cue, _ subject: Range<Int>) -> Bool {
+        guard cue.allows(.tag), clauses.isTagEnd(cue.tokens.upperBound, of: cue) else { return false }
+        let before = subject.lowerBound - 1
+        guard before >= sentence.lowerBound else { return false }
+        let isAfterQuotation =
+            reading.quotation(endingAt: before) != nil
+            || reading.isMark(before, ",") && reading.quotation(endingAt: before - 1) != nil
+        guard isAfterQuotation || [",", "?", "!"].contains(reading.word(before)) else { return false }
+        let right = rightContent(after: endOfTag(from: cue.tokens.upperBound))
+        let left = leftContent(before: isAfterQuotation ? before + 1 : before)
+        guard left != nil || !right.isEmpty else { return false }
+        let content = (left.map { [$0] } ?? []) + right
+        append(
+            cue, source: subject, content: content, scope: right.isEmpty ? scope(of: content[0]) : .aroundCue,
+            confidence: isAfterQuotation ? 0.95 : 0.85)
+        lastSubject = subject
+        return true
+    }
+
+    private mutating func readParticiple(_ cue: Cue) {
+        guard let start = clauses.contentStart(after: cue) else { return }
+        let before = cue.tokens.lowerBound - 1
+        let isFree =
+            before < sentence.lowerBound || reading.isMark(before, ",")
+            || reading.is(before, [.preposition, .subordinator, .coordinator])
+            || reading.isBreak(before) || cue.allows(.tag)
+        guard isFree else { return }
+        let isNoun = cue.verbs[0].kind == .decree || !cue.allows([.clause, .object, .infinitive])
+        guard !isNoun else { return }
+        let inner = drafts.last { $0.holds(cue.tokens) && $0.source != nil }
+        add(cue, source: inner == nil ? lastSubject ?? mainSubject() : lastSubject, start: start, confidence: 0.7)
+    }
+
+    private mutating func readPassive(_ cue: Cue) {
+        let end = cue.tokens.upperBound
+        let verb = cue.verbs[0]
+        let subject = sources.before(cue.tokens.lowerBound, from: sentence.lowerBound)
+        let next = reading.word(end)
+        let isImpersonal =
+            cue.tokens.lowerBound > sentence.lowerBound && reading.word(cue.tokens.lowerBound - 1) == "it"
+        if cue.allows(.audience), let start = clauses.contentStart(after: cue) {
+            append(cue, source: nil, content: [start..<clauses.contentEnd(from: start)], scope: .clauseAfterCue)
+            return
+        }
+        if isImpersonal, next == "that" || cue.allows(.clause) && reading.startsNounPhrase(end) {
+            append(cue, source: nil, content: [end..<clauses.contentEnd(from: end)], scope: .clauseAfterCue)
+            return
+        }
+        guard let subject, verb.kind != .intent || next == "to" else { return }
+        if next == "by" {
+            guard let agent = sources.after(end + 1, to: clauses.upper) else { return }
+            let rest = agent.upperBound..<clauses.contentEnd(from: min(agent.upperBound, clauses.upper))
+            let hasRest = reading.is(rest.lowerBound, .preposition) && rest.count > 1
+            append(
+                cue, source: agent, content: [subject] + (hasRest ? [rest] : []), scope: .clauseBeforeCue,
+                confidence: 0.6)
+        } else if ["to", "of", "as", "that"].contains(next) || verb.kind == .decree {
+            guard verb.kind == .decree || cue.allows([.clause, .infinitive]) || next == "of" || next == "as" else {
+                return
+            }
+            let rest = end..<clauses.contentEnd(from: min(end, clauses.upper))
+            append(
+                cue, source: nil, content: [subject] + (rest.isEmpty ? [] : [rest]), scope: .aroundCue,
+                confidence: 0.6)
+        } else if verb.kind == .statement, cue.allows(.tag) {
+            append(cue, source: nil, content: [subject], scope: .clauseBeforeCue, confidence: 0.5)
+        }
+    }
+
+    /// "…, the group said in a statement reported by CNN": CNN's report holds what the group said.
+    private mutating func readReduced(_ cue: Cue) {
+        let before = cue.tokens.lowerBound - 1
+        guard reading.word(cue.tokens.upperBound) == "by",
+            let source = sources.after(cue.tokens.upperBound + 1, to: clauses.upper)
+        else { return }
+        if reading.is(before, .medium), let inner = drafts.last, let innerCue = inner.cue,
+            innerCue.upperBound <= before + 1, cue.verbs[0].kind == .statement
+        {
+            let whole = inner.extent.lowerBound..<max(inner.extent.upperBound, before + 1)
+            append(cue, source: source, content: [whole], scope: .clauseBeforeCue, confidence: 0.8)
+        }
+    }
+
+    // MARK: Other cues
+
+    /// "According to police, …", "…, according to police".
+    private mutating func readAccordingTo() {
+        for index in sentence where reading.word(index) == "according" && reading.word(index + 1) == "to" {
+            guard reading.quotationOf[index] < 0, let source = sources.after(index + 2, to: clauses.upper) else {
+                continue
+            }
+            let isFirst = !(sentence.lowerBound..<index).contains {
+                reading.tokens[$0].kind == .word && !reading.is($0, [.coordinator, .adverb])
+            }
+            var after = source.upperBound
+            if reading.isMark(after, ",") { after += 1 }
+            var content: [Range<Int>] = []
+            if !isFirst { content = leftContent(before: index).map { [$0] } ?? [] }
+            let isMiddle =
+                !isFirst && after > source.upperBound && after < clauses.upper
+                && !reading.is(after, [.coordinator, .subordinator]) && !reading.word(after).hasSuffix("ing")
+            if isFirst || isMiddle {
+                let end = clauses.contentEnd(from: after)
+                if end > after { content.append(after..<end) }
+            }
+            guard !content.isEmpty else { continue }
+            drafts.append(
+                Draft(
+                    source: source, cue: index..<index + 2, content: content, kind: kind(.statement, of: source),
+                    scope: .accordingTo, confidence: 0.95))
+        }
+    }
+
+    /// "his claim that", "their decision to".
+    private mutating func readNouns() {
+        for index in sentence {
+            guard let noun = CueLexicon.noun(reading.word(index)), noun.followers.contains(reading.word(index + 1)),
+                reading.quotationOf[index] < 0, !cues.contains(where: { $0.tokens.contains(index) }),
+                index + 2 < clauses.upper
+            else { continue }
+            let isInfinitive = reading.word(index + 1) == "to"
+            guard !isInfinitive || !reading.is(index + 2, [.determiner, .possessive]) else { continue }
+            let takesNext = !["that", "to"].contains(reading.word(index + 1))
+            let start = takesNext ? index + 2 : index + 1
+            let end = clauses.contentEnd(from: start)
+            guard end > start else { continue }
+            drafts.append(
+                Draft(
+                    source: possessor(before: index), cue: index..<(takesNext ? index + 2 : index + 1),
+                    content: [start..<end], kind: noun.kind, scope: .clauseAfterCue, confidence: 0.6))
+        }
+    }
+
+    /// "reportedly": the clause around it is somebody's, nobody says whose.
+    private mutating func readHearsay() {
+        for index in sentence where CueLexicon.hearsayAdverbs.contains(reading.word(index)) {
+            guard !cues.contains(where: { $0.tokens.contains(index) }) else { continue }
+            let left = sources.before(index, from: sentence.lowerBound)
+            let end = clauses.contentEnd(from: min(index + 1, clauses.upper))
+            let right = end > index + 1 ? [index + 1..<end] : []
+            let content = (left.map { [$0.lowerBound..<index] } ?? []) + right
+            guard !content.isEmpty else { continue }
+            drafts.append(
+                Draft(
+                    source: nil, cue: index..<index + 1, content: content, kind: .statement, scope: .aroundCue,
+                    confidence: 0.7))
+        }
+    }
+
+    private func possessor(before noun: Int) -> Range<Int>? {
+        var index = noun - 1
+        while index > sentence.lowerBound, noun - index < 4, !reading.is(index, .possessive),
+            !reading.isPossessiveS(index)
+        { index -= 1 }
+        guard index >= sentence.lowerBound else { return nil }
+        if reading.is(index, .possessive) { return index..<index + 1 }
+        guard reading.isPossessiveS(index) else { return nil }
+        var start = index
+        while start > sentence.lowerBound, reading.isCapitalised(start - 1) || reading.is(start - 1, .determiner) {
+            start -= 1
+        }
+        return start == index ? index - 1..<index : start..<index
+    }
+
+    // MARK: Parts
+
+    private func subject(of cue: Cue) -> Range<Int>? {
+        let start = cue.tokens.lowerBound
+        let previous = start - 1
+        let sharesSubject = previous >= sentence.lowerBound && reading.is(previous, .coordinator)
+        if sharesSubject { return lastSubject ?? mainSubject() }
+        return sources.before(start, from: sentence.lowerBound)
+    }
+
+    /// The noun phrase before the first finite verb outside quotations.
+    private func mainSubject() -> Range<Int>? {
+        let verb = sentence.first { index in
+            index > sentence.lowerBound && reading.quotationOf[index] < 0 && reading.isFiniteVerb(index)
+        }
+        return verb.flatMap { sources.before($0, from: sentence.lowerBound) }
+    }
+
+    /// Whether the subject stands right after "which" or "who": the cue's content lacks its own subject.
+    private func isInsideRelative(_ subject: Range<Int>) -> Bool {
+        let before = subject.lowerBound - 1
+        return before >= sentence.lowerBound && reading.is(before, .relative) && reading.word(before) != "that"
+    }
+
+    /// What stands before a tag: the quotation that ends there, or the words of the sentence; nil when only "But" does.
+    private func leftContent(before end: Int) -> Range<Int>? {
+        var end = end
+        while end > sentence.lowerBound, reading.isMark(end - 1, ",") { end -= 1 }
+        guard end > sentence.lowerBound else { return nil }
+        if let quotation = reading.quotation(endingAt: end - 1) {
+            let isWhole =
+                quotation.tokens.lowerBound <= sentence.lowerBound
+                || reading.isMark(quotation.tokens.lowerBound - 1, ",")
+                || quotation.inside.count > 8
+                    && !startsClause(before: quotation.tokens.lowerBound)
+            if isWhole { return quotation.tokens }
+        }
+        var start = sentence.lowerBound
+        while start < end, reading.is(start, [.coordinator, .adverb]), !reading.is(start, .determiner) { start += 1 }
+        if start < end, reading.isMark(start, ",") { start += 1 }
+        let isEmpty = !(start..<end).contains { reading.tokens[$0].kind == .word || reading.tokens[$0].kind == .number }
+        let isAs = end - start == 1 && reading.is(start, .subordinator)
+        return isEmpty || isAs ? nil : start..<end
+    }
+
+    private func startsClause(before index: Int) -> Bool {
+        index > sentence.lowerBound && reading.tokens[index - 1].kind == .word
+    }
+
+    private func endOfTag(from start: Int) -> Int {
+        var index = start
+        while index < clauses.upper, !reading.isMark(index, ","), reading.tokens[index].kind != .quotationMark,
+            !reading.isMark(index, ";"), !reading.isMark(index, ":")
+        { index += 1 }
+        return index
+    }
+
+    /// What goes on after a tag in the same sentence.
+    private func rightContent(after tag: Int) -> [Range<Int>] {
+        guard tag < clauses.upper else { return [] }
+        let start = reading.tokens[tag].kind == .quotationMark ? tag : tag + 1
+        guard start < clauses.upper else { return [] }
+        if let quotation = reading.quotation(startingAt: start) { return [quotation.tokens] }
+        guard reading.isMark(tag, ",") else { return [] }
+        let isNarration =
+            reading.is(start, [.coordinator, .subordinator, .relative]) && !reading.is(start, .determiner)
+            || cues.contains { $0.tokens.lowerBound == start } || reading.word(start).hasSuffix("ing")
+            || reading.word(start) == "according"
+        guard !isNarration else { return [] }
+        let end = clauses.contentEnd(from: start)
+        return end > start ? [start..<end] : []
+    }
+
+    private func scope(of content: Range<Int>) -> Evidence.Scope {
+        reading.quotation(startingAt: content.lowerBound)?.tokens == content ? .quotationMarks : .clauseBeforeCue
+    }
+
+    /// Adds the content that starts at `start`, after the cue.
+    private mutating func add(
+        _ cue: Cue, source: Range<Int>?, start: Int, isRelative: Bool = false, confidence: Double = 0.85
+    ) {
+        var end = clauses.contentEnd(from: start, isRelative: isRelative)
+        var scope = Evidence.Scope.clauseAfterCue
+        if let quotation = reading.quotation(startingAt: start), isComplete(quotation) {
+            end = quotation.tokens.upperBound
+            scope = .quotationMarks
+        }
+        guard end > start else { return }
+        append(cue, source: source, content: [start..<end], scope: scope, confidence: confidence)
+    }
+
+    /// Whether a quotation is all that is said, not the first words of a clause.
+    private func isComplete(_ quotation: Quotation) -> Bool {
+        let end = quotation.tokens.upperBound
+        guard quotation.isClosed, end < clauses.upper else { return true }
+        let last = reading.word(quotation.inside.upperBound - 1)
+        return [".", ",", "!", "?", "…", "—"].contains(last) || reading.isMark(end, ",") && quotation.inside.count > 4
+    }
+
+    private mutating func append(
+        _ cue: Cue, source: Range<Int>?, content: [Range<Int>], scope: Evidence.Scope, confidence: Double = 0.8
+    ) {
+        let content = content.filter { !$0.isEmpty }
+        guard !content.isEmpty else { return }
+        let verb = verb(of: cue, content: content)
+        drafts.append(
+            Draft(
+                source: source, cue: cue.tokens, content: content, kind: kind(verb.kind, of: source), scope: scope,
+                confidence: source == nil ? min(confidence, 0.6) : confidence))
+    }
+
+    private func verb(of cue: Cue, content: [Range<Int>]) -> CueLexicon.Verb {
+        let next = content.first { $0.lowerBound >= cue.tokens.upperBound }?.lowerBound
+        guard let next else { return cue.verb(for: .tag) }
+        if reading.word(next) == "to" { return cue.verb(for: [.infinitive, .person]) }
+        return cue.verb(for: [.clause, .audience])
+    }
+
+    /// A report or poll as the source makes a statement a document's.
+    private func kind(_ kind: Attribution.Kind, of source: Range<Int>?) -> Attribution.Kind {
+        guard kind == .statement || kind == .perception, let source else { return kind }
+        let head = headNoun(of: source)
+        return reading.is(head, .document) ? .document : kind
+    }
+
+    /// The last noun before any preposition or comma.
+    private func headNoun(of phrase: Range<Int>) -> Int {
+        let end = phrase.first { index in
+            index > phrase.lowerBound && (reading.is(index, [.preposition, .relative]) || reading.isMark(index, ","))
+        }
+        return (end ?? phrase.upperBound) - 1
+    }
+}
