@@ -5,6 +5,19 @@ struct ClauseFinder {
     let cues: [Cue]
     /// The tokens of the sentence.
     let sentence: Range<Int>
+    /// One past the last token that content can have: the sentence without its full stop.
+    let upper: Int
+
+    init(reading: Reading, cues: [Cue], sentence: Range<Int>) {
+        self.reading = reading
+        self.cues = cues
+        self.sentence = sentence
+        var end = sentence.upperBound
+        while end > sentence.lowerBound, [".", "…"].contains(reading.word(end - 1)),
+            reading.tokens[end - 1].kind == .punctuation
+        { end -= 1 }
+        upper = end
+    }
 
     /// First token of what follows the cue, past the audience and the "in a statement on Monday" between; nil when
     /// nothing follows that the cue can ascribe.
@@ -41,6 +54,8 @@ struct ClauseFinder {
     /// another cue begins beside it.
     func contentEnd(from start: Int, isRelative: Bool = false) -> Int {
         var index = start
+        let isPhrase = !startsClause(start)
+        let upper = limit(of: start)
         while index < upper {
             if index > start, let quotation = reading.quotation(startingAt: index), quotation.tokens.upperBound <= upper
             {
@@ -48,22 +63,57 @@ struct ClauseFinder {
                 continue
             }
             if index > start, endsContent(at: index, isRelative: isRelative) { break }
+            if isPhrase, index > start, endsPhrase(at: index) { break }
             index += 1
         }
         while index > start, reading.isMark(index - 1, ",") { index -= 1 }
         return index
     }
 
-    /// One past the last token that content can have: the sentence without its full stop.
-    var upper: Int {
-        var end = sentence.upperBound
-        while end > sentence.lowerBound, [".", "…"].contains(reading.word(end - 1)),
-            reading.tokens[end - 1].kind == .punctuation
-        { end -= 1 }
+    /// One past the last token of content that starts at `start`: inside a quotation, its closing mark.
+    private func limit(of start: Int) -> Int {
+        guard reading.quotationOf[start] >= 0, reading.tokens[start].kind != .quotationMark else { return upper }
+        let inside = reading.quotations[Int(reading.quotationOf[start])].inside
+        var end = min(upper, inside.upperBound)
+        while end > start, reading.isBreak(end - 1), !reading.isMark(end - 1, "?") { end -= 1 }
         return end
     }
 
     // MARK: Borders
+
+    /// Whether content that starts at `start` is a clause; else it is a phrase, which ends sooner.
+    private func startsClause(_ start: Int) -> Bool {
+        if reading.word(start) == "that" || reading.is(start, [.nominative, .interrogative]) { return true }
+        if reading.word(start) == "to" || reading.word(start).hasSuffix("ing") { return false }
+        for index in start..<min(upper, start + 20) {
+            if reading.isMark(index, ",") || reading.is(index, [.relative, .coordinator]) { return false }
+            if reading.isFiniteVerb(index) { return true }
+        }
+        return false
+    }
+
+    /// Whether a phrase ends before token `index`: at a relative clause, a participle, or a clause beside it.
+    private func endsPhrase(at index: Int) -> Bool {
+        if reading.isMark(index, ",") {
+            let next = index + 1
+            if reading.is(next, [.relative, .subordinator]) || reading.is(next, .nominative) { return true }
+            if reading.word(next).hasSuffix("ing") || ["following", "with"].contains(reading.word(next)) {
+                return true
+            }
+            return reading.is(next, .coordinator) && clauseFollows(next + 1)
+        }
+        return reading.is(index, .coordinator) && (reading.isFiniteVerb(index + 1) || clauseFollows(index + 1))
+    }
+
+    /// Whether a noun phrase and then a finite verb follow.
+    private func clauseFollows(_ start: Int) -> Bool {
+        guard reading.startsNounPhrase(start) else { return false }
+        for index in start + 1..<max(start + 1, min(upper, start + 8)) {
+            if reading.isMark(index, ",") || reading.is(index, [.relative, .preposition]) { return false }
+            if reading.isFiniteVerb(index) { return true }
+        }
+        return false
+    }
 
     /// "that", a quotation mark or a colon right after the cue.
     private func opening(at end: Int) -> Int? {

@@ -17,7 +17,7 @@ struct CueFinder {
 
     private func cue(at head: Int, in range: Range<Int>) -> Cue? {
         let entries = CueLexicon.verbs(reading.word(head))
-        guard !entries.isEmpty else { return nil }
+        guard !entries.isEmpty, head == range.lowerBound || !reading.isCapitalised(head) else { return nil }
         var end = head + 1
         while end < range.upperBound, end - head < 3, reading.is(end, .adverb) { end += 1 }
         let particle = reading.word(end)

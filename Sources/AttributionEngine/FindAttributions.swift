@@ -13,6 +13,7 @@ public func findAttributions(_ text: TokenizedDocument) -> [FoundAttribution] {
         guard kind != .byline, kind != .dateline, kind != .credit else { continue }
         drafts += SentenceFinder.drafts(of: range, in: reading)
     }
-    DirectSpeech(reading: reading).extend(&drafts)
+    DirectSpeech(reading: reading).complete(&drafts)
+    UnmarkedSpeech(reading: reading).complete(&drafts)
     return Nesting(reading: reading).attributions(of: drafts)
 }

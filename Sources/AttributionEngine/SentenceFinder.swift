@@ -30,6 +30,8 @@ struct SentenceFinder {
     }
 
     private mutating func read(_ cue: Cue) {
+        let outer = lastSubject
+        defer { if reading.quotationOf[cue.head] >= 0 { lastSubject = outer } }
         switch cue.shape {
         case .finite: readFinite(cue)
         case .participle: readParticiple(cue)
@@ -45,10 +47,21 @@ struct SentenceFinder {
         if readInverted(cue) { return }
         let subject = subject(of: cue)
         if let subject, readTag(cue, subject) { return }
-        guard let start = clauses.contentStart(after: cue) else { return }
+        guard let start = colonQuotation(after: cue) ?? clauses.contentStart(after: cue) else { return }
         let isExtracted = subject.map { isInsideRelative($0) } ?? false
         add(cue, source: subject, start: start, isRelative: isExtracted)
         if let subject { lastSubject = subject }
+    }
+
+    /// "praised her on Twitter: “…”": the start of a quotation after a colon.
+    private func colonQuotation(after cue: Cue) -> Int? {
+        guard cue.verbs[0].kind == .statement, reading.quotationOf[cue.head] < 0 else { return nil }
+        let rest =
+            cue.tokens.upperBound..<max(cue.tokens.upperBound, min(sentence.upperBound, cue.tokens.upperBound + 25))
+        guard let colon = rest.first(where: { reading.isMark($0, ":") }),
+            reading.quotation(startingAt: colon + 1) != nil
+        else { return nil }
+        return colon + 1
     }
 
     /// "…," said the mayor.
@@ -251,7 +264,13 @@ struct SentenceFinder {
         let previous = start - 1
         let sharesSubject = previous >= sentence.lowerBound && reading.is(previous, .coordinator)
         if sharesSubject { return lastSubject ?? mainSubject() }
-        return sources.before(start, from: sentence.lowerBound)
+        return sources.before(start, from: lower(of: start))
+    }
+
+    /// Where the look back from token `index` must end: the sentence, or the quotation around it.
+    private func lower(of index: Int) -> Int {
+        guard reading.quotationOf[index] >= 0 else { return sentence.lowerBound }
+        return max(sentence.lowerBound, reading.quotations[Int(reading.quotationOf[index])].inside.lowerBound)
     }
 
     /// The noun phrase before the first finite verb outside quotations.
@@ -346,7 +365,9 @@ struct SentenceFinder {
     private mutating func append(
         _ cue: Cue, source: Range<Int>?, content: [Range<Int>], scope: Evidence.Scope, confidence: Double = 0.8
     ) {
-        let content = content.filter { !$0.isEmpty }
+        let content = content.filter { piece in
+            piece.contains { reading.tokens[$0].kind == .word || reading.tokens[$0].kind == .number }
+        }
         guard !content.isEmpty else { return }
         let verb = verb(of: cue, content: content)
         drafts.append(

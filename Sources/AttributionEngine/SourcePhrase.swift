@@ -207,7 +207,12 @@ struct SourcePhrase {
         guard index < upper, reading.startsNounPhrase(index), reading.tokens[index].kind == .word else { return false }
         if reading.is(index, [.nominative, .time]), !reading.is(index, .determiner) { return false }
         let word = reading.word(index)
-        return !word.hasSuffix("ing") && !(word.hasSuffix("ed") && !reading.isCapitalised(index))
+        if word.hasSuffix("ing") || word.hasSuffix("ed") && !reading.isCapitalised(index) { return false }
+        for look in index..<min(upper, index + 25) {
+            if reading.isMark(look, ",") || reading.isBreak(look) { return true }
+            if reading.isFiniteVerb(look), !reading.is(look - 1, .relative) { return false }
+        }
+        return true
     }
 
     /// Whether something that no longer belongs to the name begins here: when, where and to whom it was said.
