@@ -13,8 +13,6 @@ final class Analyst: Sendable {
         var isBusy = false
     }
 
-    /// Stack of the thread in bytes: what a main thread has.
-    private static let stack = 8 << 20
     /// How far below the terminal's thread it stands, so that keys are answered on one core too.
     private static let niceness: Int32 = 10
 
@@ -60,23 +58,12 @@ final class Analyst: Sendable {
 
     /// Returns false when the system has no thread to give.
     private func startThread() -> Bool {
-        var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        defer { pthread_attr_destroy(&attributes) }
-        pthread_attr_setstacksize(&attributes, Self.stack)
-        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-        var thread = pthread_t()
-        let context = Unmanaged.passRetained(self)
-        let result = pthread_create(
-            &thread, &attributes,
-            { context in
-                guard let context else { return nil }
-                NcursesTerminal.guardStack()
-                setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, Analyst.niceness)
-                Unmanaged<Analyst>.fromOpaque(context).takeRetainedValue().work()
-                return nil
-            }, context.toOpaque())
-        if result != 0 { context.release() }
-        return result == 0
+        let thread = OwnThread.start { [self] in
+            NcursesTerminal.guardStack()
+            setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, Self.niceness)
+            work()
+        }
+        if let thread { pthread_detach(thread) }
+        return thread != nil
     }
 }

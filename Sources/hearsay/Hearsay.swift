@@ -14,4 +14,14 @@ struct Hearsay: ParsableCommand {
         version: "0.1.0",
         subcommands: [Read.self],
         defaultSubcommand: Read.self)
+
+    /// Does what the command line asks for, and ends the process when that fails.
+    static func runToTheEnd() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            Ending.of(error).happen()
+        }
+    }
 }

@@ -1,10 +1,4 @@
-import ArgumentParser
 import NcursesTerminal
 
 NcursesTerminal.prepareProcess()
-do {
-    var command = try Hearsay.parseAsRoot()
-    try command.run()
-} catch {
-    Ending.of(error).happen()
-}
+OwnThread.runWithEnoughStack { Hearsay.runToTheEnd() }
