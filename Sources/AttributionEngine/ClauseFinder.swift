@@ -64,6 +64,7 @@ struct ClauseFinder {
             }
             if index > start, endsContent(at: index, isRelative: isRelative) { break }
             if isPhrase, index > start, endsPhrase(at: index) { break }
+            if isRelative, index > start + 1, isSecondVerb(index, from: start) { break }
             index += 1
         }
         while index > start, reading.isMark(index - 1, ",") { index -= 1 }
@@ -81,6 +82,12 @@ struct ClauseFinder {
 
     // MARK: Borders
 
+    /// Whether the clause around goes on with its verb: "people who they said were shot | are seen".
+    private func isSecondVerb(_ index: Int, from start: Int) -> Bool {
+        reading.is(index, .auxiliary) && reading.isFiniteVerb(start)
+            && !reading.is(index - 1, [.auxiliary, .negation, .adverb, .coordinator, .relative, .nominative])
+    }
+
     /// Whether content that starts at `start` is a clause; else it is a phrase, which ends sooner.
     private func startsClause(_ start: Int) -> Bool {
         if reading.word(start) == "that" || reading.is(start, [.nominative, .interrogative]) { return true }
@@ -96,6 +103,9 @@ struct ClauseFinder {
     private func endsPhrase(at index: Int) -> Bool {
         if reading.isMark(index, ",") {
             let next = index + 1
+            if reading.is(next, .relative), let close = closingComma(after: next), reading.word(close + 1) == "to" {
+                return false
+            }
             if reading.is(next, [.relative, .subordinator]) || reading.is(next, .nominative) { return true }
             if reading.word(next).hasSuffix("ing") || ["following", "with"].contains(reading.word(next)) {
                 return true
@@ -103,6 +113,10 @@ struct ClauseFinder {
             return reading.is(next, .coordinator) && clauseFollows(next + 1)
         }
         return reading.is(index, .coordinator) && (reading.isFiniteVerb(index + 1) || clauseFollows(index + 1))
+    }
+
+    private func closingComma(after start: Int) -> Int? {
+        (start..<max(start, min(upper, start + 15))).first { reading.isMark($0, ",") }
     }
 
     /// Whether a noun phrase and then a finite verb follow.

@@ -81,21 +81,30 @@ struct CueFinder {
         if form.contains(.past) { return isReduced(head: head, before: before) ? .reduced : .finite }
         if form.contains(.third) {
             let isAfterPlural = reading.word(before).hasSuffix("s") && !reading.isCapitalised(before)
+            if reading.word(before - 1) == "to" || reading.is(before - 1, .modal) { return nil }
             return isAfterPlural || reading.isMark(before, ",") && !reading.is(head + 1, .nominative) ? nil : .finite
         }
-        if form.contains(.base) { return takesPlural(before, in: range) ? .finite : nil }
+        if form.contains(.base) { return takesPlural(before, head: head, in: range) ? .finite : nil }
         return nil
     }
 
     /// Whether the past form is a participle: "a statement reported by CNN", "the man accused of".
     private func isReduced(head: Int, before: Int) -> Bool {
         let next = reading.word(head + 1)
+        if ["called", "dubbed", "named"].contains(reading.word(head)) {
+            let isName =
+                reading.isCapitalised(head + 1)
+                || reading.tokens.indices.contains(head + 1)
+                    && reading.tokens[head + 1].kind == .quotationMark
+            return isName && !reading.isCapitalised(before)
+                && !reading.is(before, [.nominative, .coordinator, .relative])
+        }
         guard next == "by" || (reading.word(head) == "accused" && next == "of") else { return false }
         return !reading.is(before, [.nominative, .relative])
     }
 
     /// Whether a bare form can follow token `before`: a plural noun or a pronoun that is no "he".
-    private func takesPlural(_ before: Int, in range: Range<Int>) -> Bool {
+    private func takesPlural(_ before: Int, head: Int, in range: Range<Int>) -> Bool {
         guard before >= range.lowerBound else { return false }
         let word = reading.word(before)
         if reading.is(before, .nominative) { return !["he", "she", "it", "there"].contains(word) }
@@ -104,7 +113,7 @@ struct CueFinder {
         {
             return true
         }
-        if reading.isMark(before, ",") { return reading.isCapitalised(before - 1) == false }
+        if reading.isMark(before, ",") { return reading.word(head + 1) == "that" }
         guard reading.is(before, [.determiner, .possessive, .preposition, .adverb, .coordinator]) == false else {
             return false
         }

@@ -16,7 +16,7 @@ struct SentenceFinder {
         self.sentence = sentence
         cues = CueFinder(reading: reading).cues(in: sentence)
         clauses = ClauseFinder(reading: reading, cues: cues, sentence: sentence)
-        sources = SourcePhrase(reading: reading)
+        sources = SourcePhrase(reading: reading, cues: cues)
     }
 
     /// The attributions of `sentence`.
@@ -122,8 +122,17 @@ struct SentenceFinder {
         guard isFree else { return }
         let isNoun = cue.verbs[0].kind == .decree || !cue.allows([.clause, .object, .infinitive])
         guard !isNoun else { return }
-        let inner = drafts.last { $0.holds(cue.tokens) && $0.source != nil }
-        add(cue, source: inner == nil ? lastSubject ?? mainSubject() : lastSubject, start: start, confidence: 0.7)
+        let source = isFree ? lastSubject ?? mainSubject() : nounPhrase(before: cue.tokens.lowerBound)
+        add(cue, source: source, start: start, confidence: 0.7)
+    }
+
+    /// The nearest noun phrase before `end`: "with the council saying".
+    private func nounPhrase(before end: Int) -> Range<Int>? {
+        var start = end
+        while start > sentence.lowerBound, reading.tokens[start - 1].kind == .word,
+            !reading.is(start - 1, [.preposition, .be, .have, .modal, .coordinator, .subordinator, .relative])
+        { start -= 1 }
+        return start < end ? start..<end : nil
     }
 
     private mutating func readPassive(_ cue: Cue) {
@@ -154,8 +163,10 @@ struct SentenceFinder {
                 return
             }
             let rest = end..<clauses.contentEnd(from: min(end, clauses.upper))
+            let isShared = reading.is(cue.tokens.lowerBound - 1, .coordinator)
             append(
-                cue, source: nil, content: [subject] + (rest.isEmpty ? [] : [rest]), scope: .aroundCue,
+                cue, source: nil, content: (isShared ? [] : [subject]) + (rest.isEmpty ? [] : [rest]),
+                scope: .aroundCue,
                 confidence: 0.6)
         } else if verb.kind == .statement, cue.allows(.tag) {
             append(cue, source: nil, content: [subject], scope: .clauseBeforeCue, confidence: 0.5)
@@ -171,7 +182,7 @@ struct SentenceFinder {
         if reading.is(before, .medium), let inner = drafts.last, let innerCue = inner.cue,
             innerCue.upperBound <= before + 1, cue.verbs[0].kind == .statement
         {
-            let whole = inner.extent.lowerBound..<max(inner.extent.upperBound, before + 1)
+            let whole = inner.extent.lowerBound..<max(inner.extent.upperBound, innerCue.upperBound)
             append(cue, source: source, content: [whole], scope: .clauseBeforeCue, confidence: 0.8)
         }
     }
@@ -301,9 +312,13 @@ struct SentenceFinder {
             if isWhole { return quotation.tokens }
         }
         var start = sentence.lowerBound
-        while start < end, reading.is(start, [.coordinator, .adverb]), !reading.is(start, .determiner) { start += 1 }
+        if reading.is(start, .coordinator), end - start > 1 { start += 1 }
+        if start + 1 < end, reading.is(start, .adverb), reading.isMark(start + 1, ",") { start += 2 }
         if start < end, reading.isMark(start, ",") { start += 1 }
-        let isEmpty = !(start..<end).contains { reading.tokens[$0].kind == .word || reading.tokens[$0].kind == .number }
+        let isEmpty = !(start..<end).contains { index in
+            reading.tokens[index].kind == .number
+                || reading.tokens[index].kind == .word && !reading.is(index, [.coordinator, .adverb])
+        }
         let isAs = end - start == 1 && reading.is(start, .subordinator)
         return isEmpty || isAs ? nil : start..<end
     }

@@ -4,6 +4,13 @@ struct SourcePhrase {
     static let reach = 60
 
     let reading: Reading
+    /// The verbs of the cues that are finite.
+    let finiteCues: Set<Int>
+
+    init(reading: Reading, cues: [Cue] = []) {
+        self.reading = reading
+        finiteCues = Set(cues.lazy.filter { $0.shape == .finite }.map(\.head))
+    }
 
     /// The subject that ends before token `end`, not before token `lower`; nil when there is none.
     func before(_ end: Int, from lower: Int) -> Range<Int>? {
@@ -15,11 +22,10 @@ struct SourcePhrase {
         }
         let (start, stop) = clauseStart(before: end, from: lower)
         var segments = segments(of: start..<end)
-        if stop == .verb || stop == .subordinator, segments.count > 1 { segments.removeFirst() }
-        if stop == .verb, segments.count == 1, let and = segments[0].last(where: { reading.is($0, .coordinator) }) {
-            segments[0] = and + 1..<segments[0].upperBound
-        } else if stop == .verb, segments.count == 1, segments[0].lowerBound == start {
-            return nil
+        if !reading.isMark(end - 1, ",") {
+            segments = lastPhrase(of: segments, after: stop, start: start)
+        } else if stop == .verb || stop == .subordinator, segments.count > 1 {
+            segments.removeFirst()
         }
         while segments.count > 1, isAdverbial(segments[0]) { segments.removeFirst() }
         guard let first = segments.first, let head = withoutLead(first) else { return nil }
@@ -57,6 +63,23 @@ struct SourcePhrase {
 
     // MARK: Leftwards
 
+    /// The segment right before the verb, with those of a list before it ("A, B and C"); none when the look back ended
+    /// at a verb in it.
+    private func lastPhrase(of segments: [Range<Int>], after stop: Stop, start: Int) -> [Range<Int>] {
+        guard let last = segments.last else { return [] }
+        if segments.count == 1, stop == .verb {
+            guard let and = last.last(where: { reading.is($0, .coordinator) }) else { return [] }
+            return and + 1 < last.upperBound ? [and + 1..<last.upperBound] : []
+        }
+        var first = segments.count - 1
+        if last.contains(where: { reading.is($0, .coordinator) }), !reading.is(last.lowerBound, .coordinator) {
+            let floor = stop == .verb ? 1 : 0
+            while first > floor, segments[first - 1].count < 8, !isAdverbial(segments[first - 1]) { first -= 1 }
+        }
+        guard first < segments.count - 1 else { return [last] }
+        return [segments[first].lowerBound..<last.upperBound]
+    }
+
     private enum Stop { case edge, that, subordinator, verb }
 
     /// Where the clause that ends before `end` begins, and at what the look back stopped.
@@ -71,6 +94,8 @@ struct SourcePhrase {
             }
             if reading.isBreak(index) { return (index + 1, .edge) }
             if reading.is(index, .relative), isRelativePronoun(index, from: lower) {
+                let hasComma = (index..<end).contains { reading.isMark($0, ",") }
+                if !hasComma, index < end - 1 { return (index + 1, .that) }
                 index -= 1
                 continue
             }
@@ -80,7 +105,7 @@ struct SourcePhrase {
             if reading.is(index, .subordinator), !reading.is(index, [.preposition, .determiner]) {
                 return (index + 1, .subordinator)
             }
-            if reading.isFiniteVerb(index) {
+            if reading.isFiniteVerb(index) || finiteCues.contains(index) {
                 if let relative = relativePronoun(before: index, from: limit) {
                     index = relative - 1
                     continue
@@ -210,7 +235,9 @@ struct SourcePhrase {
         if word.hasSuffix("ing") || word.hasSuffix("ed") && !reading.isCapitalised(index) { return false }
         for look in index..<min(upper, index + 25) {
             if reading.isMark(look, ",") || reading.isBreak(look) { return true }
-            if reading.isFiniteVerb(look), !reading.is(look - 1, .relative) { return false }
+            if reading.isFiniteVerb(look) || finiteCues.contains(look), !reading.is(look - 1, .relative) {
+                return false
+            }
         }
         return true
     }

@@ -21,13 +21,25 @@ struct UnmarkedSpeech {
             }
         }
         for sentence in 0..<sentences {
-            guard let index = owner[sentence], isTag(drafts[index], of: sentence), isDirect(drafts[index]) else {
-                continue
+            guard let index = owner[sentence], isTag(drafts[index], of: sentence) else { continue }
+            let before = sentencesBefore(sentence, owner, drafts)
+            let isDirect =
+                drafts[index].content.contains { voice(of: $0) > 0 }
+                || before.contains { isFirstPerson(content($0)) }
+            guard isDirect else { continue }
+            let spoken = before.drop { voice(of: content($0)) < (isFirstPerson(drafts[index].extent) ? 0 : 1) }
+            let after = sentencesAfter(sentence, owner, drafts)
+            for together in drafts.indices where sharesContent(drafts[together], drafts[index]) {
+                drafts[together].form = .direct
+                drafts[together].content = spoken.map(content) + drafts[together].content + after.map(content)
             }
-            drafts[index].form = .direct
-            goBack(from: sentence, draft: index, &drafts, &owner)
-            goOn(from: sentence, draft: index, &drafts, &owner)
+            for taken in Array(spoken) + after { owner[taken] = index }
         }
+    }
+
+    /// Whether two attributions begin with the same words: the chain of a report of a report.
+    private func sharesContent(_ a: Draft, _ b: Draft) -> Bool {
+        a.extent.lowerBound == b.extent.lowerBound && (a.scope == .clauseBeforeCue || a.scope == .aroundCue)
     }
 
     /// Whether the content is what stands before a cue.
@@ -38,23 +50,19 @@ struct UnmarkedSpeech {
         return reading.text.ranges[sentence].contains(cue.lowerBound)
     }
 
-    /// Takes the sentences of the paragraph before the tagged one that nobody else claims.
-    private func goBack(from sentence: Int, draft: Int, _ drafts: inout [Draft], _ owner: inout [Int?]) {
-        var next = sentence - 1
-        while next >= 0, isSameBlock(next, sentence), isFree(next, owner, drafts), voice(of: content(next)) >= 0 {
-            drafts[draft].content.insert(content(next), at: 0)
-            owner[next] = draft
-            next -= 1
-        }
+    /// The sentences of the paragraph before the tagged one that nobody else claims.
+    private func sentencesBefore(_ sentence: Int, _ owner: [Int?], _ drafts: [Draft]) -> [Int] {
+        var first = sentence
+        while first > 0, isSameBlock(first - 1, sentence), isFree(first - 1, owner, drafts) { first -= 1 }
+        return Array(first..<sentence)
     }
 
-    /// Takes the sentences after the tagged one: in its paragraph while the voice is the speaker's, then paragraphs
-    /// in which the first person speaks and nobody is named as a source.
-    private func goOn(from sentence: Int, draft: Int, _ drafts: inout [Draft], _ owner: inout [Int?]) {
+    /// The sentences after the tagged one: in its paragraph while the voice is the speaker's, then paragraphs in which
+    /// the first person speaks and nobody is named as a source.
+    private func sentencesAfter(_ sentence: Int, _ owner: [Int?], _ drafts: [Draft]) -> [Int] {
         var next = sentence + 1
         while next < owner.count, isSameBlock(next, sentence), isFree(next, owner, drafts), voice(of: content(next)) > 0
         {
-            take(next, draft, &drafts, &owner)
             next += 1
         }
         while next < owner.count, !isSameBlock(next, next - 1) {
@@ -62,15 +70,10 @@ struct UnmarkedSpeech {
             while end < owner.count, isSameBlock(end, next) { end += 1 }
             let block = next..<end
             let speaks = block.contains { isFirstPerson(content($0)) }
-            guard speaks, block.allSatisfy({ isFree($0, owner, drafts) }) else { return }
-            for sentence in block { take(sentence, draft, &drafts, &owner) }
+            guard speaks, block.allSatisfy({ isFree($0, owner, drafts) }) else { break }
             next = end
         }
-    }
-
-    private func take(_ sentence: Int, _ draft: Int, _ drafts: inout [Draft], _ owner: inout [Int?]) {
-        drafts[draft].content.append(content(sentence))
-        owner[sentence] = draft
+        return Array(sentence + 1..<next)
     }
 
     /// Whether no attribution with a source other than the first person claims the sentence.
@@ -85,8 +88,6 @@ struct UnmarkedSpeech {
     }
 
     private func content(_ sentence: Int) -> Range<Int> { reading.text.ranges[sentence] }
-
-    private func isDirect(_ draft: Draft) -> Bool { draft.content.contains { voice(of: $0) > 0 } }
 
     private func isFirstPerson(_ range: Range<Int>) -> Bool { range.contains { reading.is($0, .firstPerson) } }
 

@@ -74,14 +74,14 @@ struct WordClass: OptionSet, Hashable, Sendable {
             shouldn't mustn't don't doesn't didn't
             """
         ),
-        (.negation, "not never n't no"),
+        (.negation, "not never n't"),
         ([.negation, .modal], "don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't"),
         (
             .adverb,
             """
             also then now still again even ever just only later once twice often soon first already yet always never
             once further meanwhile however therefore thus instead moreover nevertheless too perhaps maybe previously
-            indeed rather quite so long long-time far back there here today yesterday tomorrow
+            indeed rather quite so long long-time far back here today yesterday tomorrow
             """
         ),
         (
