@@ -10,6 +10,11 @@ public struct ResolvedActors: Hashable, Sendable {
 }
 
 /// Identifies the holders of `found`.
+///
+/// Names are brought together over the whole document first; then the sources are read in order, so that a pronoun or
+/// a description finds what was spoken of before it. Look-back is bounded, so the work is near linear in the text.
 public func resolveActors(of found: [FoundAttribution], in text: TokenizedDocument) -> ResolvedActors {
-    ResolvedActors(actors: [], resolutions: found.map { _ in [] })
+    var resolver = HolderResolver(text: text, found: found)
+    let holders = resolver.resolve()
+    return ActorBuilder(text: text, entities: resolver.entities).build(holders)
 }

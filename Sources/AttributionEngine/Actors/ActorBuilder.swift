@@ -1,0 +1,45 @@
+import Documents
+import Linguistics
+
+/// Makes actors of the entities that hold attributions, in the order of their first one.
+struct ActorBuilder {
+    let text: TokenizedDocument
+    let entities: [Entity]
+
+    /// The actors and resolutions of `holders`, given by attribution.
+    func build(_ holders: [[Holder]]) -> ResolvedActors {
+        var actors: [Actor] = []
+        var ids: [Int: Int] = [:]
+        var resolutions: [[Resolution]] = []
+        resolutions.reserveCapacity(holders.count)
+        for list in holders {
+            resolutions.append(
+                list.map { holder in
+                    guard let entity = holder.entity else {
+                        return Resolution(actor: nil, phrase: holder.phrase, rule: .nobodyNamed)
+                    }
+                    let id = ids[entity] ?? actors.count
+                    if id == actors.count {
+                        ids[entity] = id
+                        actors.append(actor(of: entities[entity], id: id))
+                    }
+                    return Resolution(
+                        actor: id, phrase: holder.phrase, antecedent: holder.antecedent, rule: holder.rule)
+                })
+        }
+        return ResolvedActors(actors: actors, resolutions: resolutions)
+    }
+
+    private func actor(of entity: Entity, id: Int) -> Actor {
+        let name = entity.fullest?.text ?? ""
+        var aliases: [String] = []
+        for variant in entity.variants where variant.text != name && !aliases.contains(variant.text) {
+            aliases.append(variant.text)
+        }
+        var mentions: [Span] = []
+        for span in entity.mentions.sorted() where mentions.last.map({ $0.end <= span.start }) ?? true {
+            mentions.append(span)
+        }
+        return Actor(id: id, name: name, aliases: aliases, kind: ActorKind.kind(of: entity), mentions: mentions)
+    }
+}

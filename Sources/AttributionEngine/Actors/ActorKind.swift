@@ -1,0 +1,23 @@
+import Documents
+
+/// What sort of source an entity is to the reader.
+enum ActorKind {
+    /// The kind of `entity` as an actor.
+    static func kind(of entity: Entity) -> Actor.Kind {
+        switch entity.sort {
+        case .person: return .person
+        case .outlet: return .outlet
+        case .place: return .government
+        case .document: return .document
+        case .unnamed: return entity.isPlural ? .group : .unnamed
+        case .organisation: return isGovernment(entity) ? .government : .organisation
+        case nil: return .person
+        }
+    }
+
+    private static func isGovernment(_ entity: Entity) -> Bool {
+        guard let words = entity.fullest?.key else { return false }
+        return words.contains { CommonNouns.organisation($0)?.sort == .government }
+            || WellKnownNames.governments.contains(words.joined(separator: " "))
+    }
+}

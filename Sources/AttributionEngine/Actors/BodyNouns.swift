@@ -1,0 +1,68 @@
+/// Which organisations "the council", "the group", "the newspaper" may stand for.
+enum BodyNouns {
+    /// How well `noun` fits an entity spoken of before, 1…3; nil when it doesn't.
+    static func fit(_ noun: String, sort: CommonNouns.Sort, to entity: Entity) -> Int? {
+        if entity.sort == .person || entity.sort == .document { return nil }
+        if entity.roles.contains(where: { $0.noun == noun }) { return 3 }
+        if entity.sort == .unnamed { return nil }
+        if entity.variants.contains(where: { $0.key.contains(noun) }) { return 3 }
+        if sort == .outlet || ["paper", "agency"].contains(noun), entity.sort == .outlet {
+            return noun == "agency" ? 1 : 2
+        }
+        guard entity.sort == .organisation else {
+            return entity.sort == .place
+                && ["country", "nation", "government", "state", "city", "kingdom"].contains(noun) ? 1 : nil
+        }
+        let words = Set(entity.variants.flatMap(\.key))
+        if let kin = kin[noun] {
+            if !words.isDisjoint(with: kin) { return 2 }
+            return generic.contains(noun) && words.allSatisfy({ CommonNouns.organisation($0) == nil }) ? 1 : nil
+        }
+        return generic.contains(noun) ? 1 : nil
+    }
+
+    /// Nouns that fit most organisations.
+    private static let generic: Set<String> = [
+        "group", "organisation", "organization", "company", "firm", "agency", "body", "institution", "charity",
+        "watchdog", "movement",
+    ]
+
+    /// Head nouns of names that a noun may stand for.
+    private static let kin: [String: Set<String>] = [
+        "agency": [
+            "agency", "administration", "bureau", "service", "department", "center", "survey", "office", "fbi", "cia",
+            "nasa", "epa",
+        ],
+        "department": ["ministry", "department", "office", "police"], "ministry": ["department", "ministry"],
+        "company": [
+            "inc", "corp", "company", "co", "ltd", "motors", "airlines", "airways", "group", "motor", "industries",
+            "holdings", "llc",
+        ],
+        "firm": ["inc", "corp", "company", "llp", "group", "partners", "consulting"],
+        "organization": [
+            "association", "foundation", "society", "union", "council", "organization", "institute", "center",
+            "committee", "fund",
+        ],
+        "organisation": [
+            "association", "foundation", "society", "union", "council", "organisation", "institute", "centre",
+            "committee", "fund",
+        ],
+        "group": [
+            "association", "foundation", "society", "union", "council", "coalition", "movement", "alliance", "front",
+            "committee", "watch",
+            "center", "centre", "pac", "project", "army", "brotherhood", "league", "campaign", "institute", "fund",
+            "group",
+        ],
+        "panel": ["committee", "commission", "board"],
+        "legislature": ["parliament", "assembly", "congress", "house", "senate"],
+        "parliament": ["assembly", "commons", "parliament"],
+        "school": ["university", "college", "institute", "academy"],
+        "university": ["college", "university"], "airline": ["airlines", "airways", "air"],
+        "union": ["association", "federation", "brotherhood"],
+        "nonprofit": ["foundation", "institute", "center", "fund", "association"],
+        "commission": ["commission", "board", "committee"],
+        "institute": ["institute", "center"], "bank": ["bank", "reserve"], "administration": ["house"],
+        "force": ["police"],
+        "think-tank": ["institute", "center", "foundation"], "military": ["army", "forces", "navy"],
+    ]
+}

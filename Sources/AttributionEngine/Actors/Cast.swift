@@ -1,0 +1,220 @@
+import Documents
+import Linguistics
+
+/// Everybody and everything that a document names, each once: names of one bearer are brought together.
+struct Cast {
+    /// The bearers of the names, in the order of their first full name.
+    private(set) var entities: [Entity] = []
+    /// The names, headlines' included, in text order.
+    private(set) var names: [Name]
+    /// By name, its bearer.
+    private(set) var bearers: [Int] = []
+
+    private let text: TokenizedDocument
+    private var byWord: [String: [Int]] = [:]
+    private var byKey: [String: Int] = [:]
+    /// Bearers compared with one word at most: bounds the work on a long text.
+    private static let maxBearers = 24
+
+    init(_ text: TokenizedDocument) {
+        let finder = NameFinder(text)
+        self.text = text
+        names = finder.names()
+        for name in names where name.key.count > 1 { introduce(name) }
+        addHeadlines(finder.isHeadline)
+        assign()
+    }
+
+    // MARK: Full names
+
+    /// Finds or makes the bearer of a name of several words.
+    private mutating func introduce(_ name: Name) {
+        let joined = Self.expanded(name.key).joined(separator: " ")
+        if let known = byKey[joined] {
+            note(name, of: known)
+            return
+        }
+        let bearer = candidates(for: name).first { matches(name, entities[$0]) } ?? add(Entity(sort: name.sort))
+        byKey[joined] = bearer
+        note(name, of: bearer)
+        for word in Set(Self.expanded(name.key)) where byWord[word]?.contains(bearer) != true {
+            byWord[word, default: []].append(bearer)
+            if byWord[word, default: []].count > Self.maxBearers { byWord[word]?.removeFirst() }
+        }
+    }
+
+    private mutating func add(_ entity: Entity) -> Int {
+        entities.append(entity)
+        return entities.count - 1
+    }
+
+    /// Adds what `name` tells to its bearer.
+    private mutating func note(_ name: Name, of bearer: Int) {
+        let variant = Entity.Variant(key: name.key, text: text.string(name.tokens))
+        if !entities[bearer].variants.contains(where: { $0.text == variant.text }) {
+            entities[bearer].variants.append(variant)
+        }
+        if let role = name.title, !entities[bearer].roles.contains(role) { entities[bearer].roles.append(role) }
+        if entities[bearer].sort == nil
+            || (entities[bearer].sort != .person && name.title != nil && name.sort == .person)
+        {
+            entities[bearer].sort = name.sort ?? entities[bearer].sort
+        }
+        if entities[bearer].gender == nil {
+            entities[bearer].gender = name.gender ?? (name.key.count > 1 ? GivenNames.gender(of: name.key[0]) : nil)
+        }
+        if let acronym = name.acronym {
+            entities[bearer].acronyms.insert(acronym)
+            if byWord[acronym]?.contains(bearer) != true { byWord[acronym, default: []].append(bearer) }
+        }
+        let initials = Self.initials(name.key)
+        if initials.utf8.count > 1, !entities[bearer].acronyms.contains(initials), entities[bearer].sort != .person {
+            entities[bearer].acronyms.insert(initials)
+            byWord[initials, default: []].append(bearer)
+        }
+    }
+
+    private func candidates(for name: Name) -> [Int] {
+        var found: [Int] = []
+        for word in Self.expanded(name.key) {
+            for bearer in byWord[word] ?? [] where !found.contains(bearer) { found.append(bearer) }
+        }
+        return found.sorted()
+    }
+
+    private func matches(_ name: Name, _ entity: Entity) -> Bool {
+        if let a = name.sort, let b = entity.sort, (a == .person) != (b == .person) { return false }
+        if let a = name.gender, let b = entity.gender, a != b { return false }
+        let isPersonal = name.sort == .person || entity.sort == .person || (name.sort == nil && entity.sort == nil)
+        return entity.variants.contains { variant in
+            variant.key.count > 1
+                && (isPersonal ? PersonalNames.match(variant.key, name.key) : Self.isSameBody(variant.key, name.key))
+        }
+    }
+
+    /// Whether one name of an organisation is the other with words left out, its head noun kept.
+    private static func isSameBody(_ a: [String], _ b: [String]) -> Bool {
+        let (a, b) = (expanded(a), expanded(b))
+        let (short, long) = a.count < b.count ? (a, b) : (b, a)
+        guard Set(short).isSubset(of: long) else { return false }
+        let heads = short.filter { CommonNouns.organisation($0) != nil }
+        return short.count == long.count || (!heads.isEmpty && short.count > 1)
+    }
+
+    private static func expanded(_ key: [String]) -> [String] {
+        key.flatMap { word in
+            WellKnownNames.expansions[word].map { $0.split(separator: " ").map(String.init) } ?? [word]
+        }
+    }
+
+    private static func initials(_ key: [String]) -> String {
+        guard key.count > 1 else { return "" }
+        return String(key.filter { !GrammarWords.particles.contains($0) }.compactMap(\.first))
+    }
+
+    // MARK: Headlines
+
+    /// Adds the names of headlines: there every word has a capital, so only names that the article gives elsewhere count.
+    private mutating func addHeadlines(_ isHeadline: [Bool]) {
+        var known = Set(names.map { $0.key.joined(separator: " ") })
+        for entity in entities {
+            known.formUnion(entity.acronyms)
+            guard entity.sort == .person || entity.sort == nil, let key = entity.variants.first?.key else { continue }
+            if let surname = PersonalNames.surname(key) { known.insert(surname) }
+        }
+        var added: [Name] = []
+        for (sentence, range) in text.ranges.enumerated() where isHeadline[sentence] {
+            var index = range.lowerBound
+            while index < range.upperBound {
+                let name = headlineName(at: index, in: range, known: known)
+                if let name { added.append(name) }
+                index = name?.tokens.upperBound ?? index + 1
+            }
+        }
+        guard !added.isEmpty else { return }
+        names = (names + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func headlineName(at start: Int, in range: Range<Int>, known: Set<String>) -> Name? {
+        guard text.tokens[start].kind == .word else { return nil }
+        for end in stride(from: min(range.upperBound, start + 6), to: start, by: -1) {
+            let key = (start..<end).map { text.tokens[$0].lower }
+                .filter { !["of", "the", "for", "and", "on", "to"].contains($0) }.map(Folding.key)
+            guard known.contains(key.joined(separator: " ")), text.tokens[end - 1].kind == .word else { continue }
+            if GrammarWords.neverInName.contains(text.tokens[end - 1].lower), !text.isAcronym(end - 1) { continue }
+            return Name(tokens: start..<end, key: key, start: start)
+        }
+        return nil
+    }
+
+    // MARK: Short names
+
+    /// Finds the bearer of every name, in text order; makes those of names that stand alone.
+    private mutating func assign() {
+        var lastSeen: [Int: Int] = [:]
+        bearers = []
+        bearers.reserveCapacity(names.count)
+        for (index, name) in names.enumerated() {
+            let joined = Self.expanded(name.key).joined(separator: " ")
+            let bearer: Int
+            if name.key.count > 1, let known = byKey[joined] {
+                bearer = known
+            } else if let known = bestBearer(of: name, lastSeen: lastSeen) {
+                bearer = known
+                note(name, of: known)
+            } else {
+                bearer = add(Entity(sort: name.sort, gender: name.gender))
+                note(name, of: bearer)
+                for word in Self.expanded(name.key) { byWord[word, default: []].append(bearer) }
+            }
+            if let span = text.span(name.tokens) { entities[bearer].mentions.append(span) }
+            lastSeen[bearer] = index
+            bearers.append(bearer)
+        }
+    }
+
+    private func bestBearer(of name: Name, lastSeen: [Int: Int]) -> Int? {
+        let word = name.key.count == 1 ? name.key[0] : Self.initials(name.key)
+        let known = byWord[word] ?? []
+        let expansion = Self.expanded(name.key)
+        let more = expansion.count > 1 ? [byKey[expansion.joined(separator: " ")]].compactMap { $0 } : []
+        var best: (fit: Int, seen: Int, bearer: Int)?
+        for bearer in known + more {
+            guard let fit = fit(of: name, to: entities[bearer]) else { continue }
+            let seen = lastSeen[bearer] ?? -1 - bearer
+            if let best, (best.fit, best.seen) >= (fit, seen) { continue }
+            best = (fit, seen, bearer)
+        }
+        return best?.bearer
+    }
+
+    /// How well a short name fits a bearer; nil when it doesn't.
+    private func fit(of name: Name, to entity: Entity) -> Int? {
+        if let a = name.gender, let b = entity.gender, a != b { return nil }
+        if name.sort == .person, entity.sort != .person, entity.sort != nil { return nil }
+        guard name.key.count == 1 else { return nil }
+        let word = name.key[0]
+        if entity.acronyms.contains(word) { return 5 }
+        var best: Int?
+        for variant in entity.variants {
+            let key = Self.expanded(variant.key)
+            if key == Self.expanded(name.key) { return 6 }
+            guard let place = variant.key.firstIndex(of: word), variant.key.count > 1 else { continue }
+            let fit: Int?
+            switch entity.sort {
+            case .person: fit = word == PersonalNames.surname(variant.key) ? 4 : place == 0 ? 2 : 3
+            case .organisation:
+                let isDistinct =
+                    place == 0 && !Places.contains(word) && !Places.isPeople(word)
+                    && CommonNouns.organisation(word) == nil
+                let isHead = name.sort == .organisation && CommonNouns.organisation(word) != nil
+                fit = isDistinct ? 2 : isHead ? 3 : nil
+            case .outlet: fit = (place == 0 || place == variant.key.count - 1) && !Places.contains(word) ? 2 : nil
+            case nil: fit = place == variant.key.count - 1 ? 3 : place == 0 && name.sort == nil ? 1 : nil
+            default: fit = nil
+            }
+            if let fit { best = max(best ?? 0, fit) }
+        }
+        return best
+    }
+}

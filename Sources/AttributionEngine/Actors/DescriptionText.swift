@@ -1,0 +1,35 @@
+import Documents
+import Linguistics
+
+/// Writes a description as a name for an unnamed source: "medic in Homs", "two U.S. officials".
+struct DescriptionText {
+    let text: TokenizedDocument
+    let names: NameIndex
+
+    /// The words of `phrase` without article and possessor, the first letter small unless it is a name's.
+    func text(of phrase: NounPhrase) -> String {
+        var start = phrase.core.lowerBound
+        while start > phrase.tokens.lowerBound, isQuantity(start - 1) { start -= 1 }
+        let end = max(phrase.core.upperBound, phrase.end)
+        let string = oneLine(text.string(start..<end))
+        guard let first = string.first, names.name(covering: start) == nil, !text.isAcronym(start),
+            !Places.isPeople(Folding.key(text.tokens[start].lower))
+        else { return string }
+        return first.lowercased() + string.dropFirst()
+    }
+
+    private func isQuantity(_ index: Int) -> Bool {
+        if text.tokens[index].kind == .number { return true }
+        let word = text.tokens[index].lower
+        return GrammarWords.determiners.contains(word)
+            && ![
+                "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
+                "another", "both",
+            ]
+            .contains(word)
+    }
+
+    private func oneLine(_ string: String) -> String {
+        string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

@@ -1,0 +1,128 @@
+import Documents
+import Linguistics
+
+/// What the article has spoken of, and what has been found out about it so far.
+struct Discourse {
+    let text: TokenizedDocument
+    let names: NameIndex
+    /// By name, its bearer.
+    let bearers: [Int]
+    /// Everybody and everything known, unnamed sources included.
+    var entities: [Entity]
+    /// Sources resolved so far, in the order of the attributions.
+    private(set) var sources: [Mention] = []
+    /// By role noun, the entities that are called so.
+    private var byRole: [String: [Int]] = [:]
+    /// By description, folded, the entity it stands for.
+    private var byDescription: [String: Int] = [:]
+
+    /// Entities kept for one noun at most, and names looked back at: bounds the work on a long text.
+    static let maxEntities = 24
+    static let maxNamesBack = 40
+
+    init(_ text: TokenizedDocument) {
+        let cast = Cast(text)
+        self.text = text
+        names = NameIndex(cast.names)
+        bearers = cast.bearers
+        entities = cast.entities
+        let finder = RoleFinder(text: text)
+        for (index, name) in cast.names.enumerated() {
+            for role in finder.roles(of: name) { note(role, of: bearers[index]) }
+        }
+        for index in entities.indices {
+            for role in entities[index].roles { addRole(role.noun, of: index) }
+        }
+    }
+
+    // MARK: Roles and descriptions
+
+    /// Notes that the text calls `entity` so.
+    mutating func note(_ role: Role, of entity: Int) {
+        if entities[entity].sort == nil, PersonNouns.singular(of: role.noun) != nil { entities[entity].sort = .person }
+        if entities[entity].gender == nil { entities[entity].gender = PersonNouns.gender(of: role.noun) }
+        if !entities[entity].roles.contains(role) { entities[entity].roles.append(role) }
+        addRole(role.noun, of: entity)
+    }
+
+    private mutating func addRole(_ noun: String, of entity: Int) {
+        guard byRole[noun]?.contains(entity) != true else { return }
+        byRole[noun, default: []].append(entity)
+        if byRole[noun, default: []].count > Self.maxEntities { byRole[noun]?.removeFirst() }
+    }
+
+    /// The entities called `noun`, the latest last.
+    func entities(called noun: String) -> [Int] { byRole[noun] ?? [] }
+
+    /// The entity that `description`, folded, stands for.
+    func entity(described description: String) -> Int? { byDescription[description] }
+
+    /// Adds an entity known by its description alone.
+    mutating func add(_ entity: Entity, described description: String) -> Int {
+        entities.append(entity)
+        byDescription[description] = entities.count - 1
+        for role in entity.roles { addRole(role.noun, of: entities.count - 1) }
+        return entities.count - 1
+    }
+
+    // MARK: Mentions
+
+    /// Notes a source as resolved.
+    mutating func note(_ source: Mention) {
+        sources.append(source)
+        for entity in source.entities where entities[entity].mentions.last.map({ $0.end <= source.span.start }) ?? true
+        {
+            entities[entity].mentions.append(source.span)
+        }
+    }
+
+    /// The mentions before token `position`, nearest first, not further back than `sentences` sentences: sources
+    /// resolved so far, then names.
+    func mentions(before position: Int, sentences: Int) -> [Mention] {
+        guard let sentence = text.sentence(ofToken: min(position, text.tokens.count - 1)) else { return [] }
+        let firstToken = text.ranges[max(0, sentence - sentences)].lowerBound
+        var found: [Mention] = []
+        for source in sources.suffix(16).reversed() where source.token < position && source.token >= firstToken {
+            found.append(source)
+        }
+        var index = names.first(from: position)
+        var count = 0
+        while index > 0, count < Self.maxNamesBack {
+            index -= 1
+            count += 1
+            guard names[index].tokens.lowerBound >= firstToken else { break }
+            if let mention = mention(ofName: index) { found.append(mention) }
+        }
+        return found.sorted { $0.token > $1.token }
+    }
+
+    private func mention(ofName index: Int) -> Mention? {
+        let name = names[index]
+        guard let span = text.span(name.tokens), let sentence = text.sentence(ofToken: name.tokens.lowerBound) else {
+            return nil
+        }
+        let isFirst = name.start - text.ranges[sentence].lowerBound < 2
+        let next = name.tokens.upperBound
+        let isPossessor =
+            next < text.tokens.count && (text.tokens[next].lower == "'s" || text.tokens[next].lower == "'")
+        return Mention(
+            entities: [bearers[index]], token: name.tokens.lowerBound, sentence: sentence, span: span,
+            isSubject: isFirst && !isPossessor, isSource: false)
+    }
+}
+
+/// A place where the article speaks of somebody.
+struct Mention: Hashable, Sendable {
+    /// Who is meant: several for "Ann Lee and Bob Ray".
+    var entities: [Int]
+    /// The first token.
+    var token: Int
+    /// Index of the sentence.
+    var sentence: Int
+    /// The bytes.
+    var span: Span
+    /// Whether it begins its sentence, as subjects do.
+    var isSubject: Bool
+    /// Whether it is the source of an attribution.
+    var isSource: Bool
+}

@@ -1,0 +1,49 @@
+import Documents
+
+/// Somebody or something that the article speaks of: an actor, once an attribution is its.
+struct Entity: Sendable {
+    /// What it is, as far as the text or the name tells.
+    enum Sort: Hashable, Sendable {
+        case person, organisation, outlet, place, document
+        /// People without a name: one ("medic in Homs") or several ("activists").
+        case unnamed
+    }
+
+    /// One way the article writes the name.
+    struct Variant: Hashable, Sendable {
+        var key: [String]
+        var text: String
+    }
+
+    /// What it is; nil when nothing told.
+    var sort: Sort?
+    /// Its gender; nil when nothing told.
+    var gender: Gender?
+    /// Whether it is several people, or a body that "they" may stand for.
+    var isPlural = false
+    /// Its names, in the order of their first appearance, or its one description.
+    var variants: [Variant] = []
+    /// Other short forms ("SNC"), folded.
+    var acronyms: Set<String> = []
+    /// What the article says that it is ("mayor").
+    var roles: [Role] = []
+    /// Where the article speaks of it, in text order.
+    var mentions: [Span] = []
+
+    /// Whether it has a proper name.
+    var isNamed: Bool { sort != .unnamed && sort != .document }
+
+    /// The fullest name: the one of most words, the longest in bytes among those, the first among those.
+    var fullest: Variant? {
+        var best: Variant?
+        for variant in variants {
+            guard let known = best else {
+                best = variant
+                continue
+            }
+            let size = (variant.key.count, variant.text.utf8.count)
+            if size > (known.key.count, known.text.utf8.count) { best = variant }
+        }
+        return best
+    }
+}

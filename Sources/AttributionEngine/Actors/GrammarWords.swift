@@ -1,0 +1,79 @@
+/// Words of grammar that names and noun phrases are told by.
+enum GrammarWords {
+    /// Capitalised words that are never a part of a name.
+    static let neverInName: Set<String> = Set(
+        """
+        a an the this that these those and or but nor so yet if when while as at by in on of for from to with without \
+        within into onto upon about above after again against all along also although always among amid any another are is \
+        was were be been being am not no it its he she him his her hers they them their we us our i me my you your who whom \
+        whose which what where why how here there then now today yesterday tomorrow tonight some many most more much few \
+        several both either neither each every other others such same only just even still since until till once because \
+        before during despite though through throughout under over between beyond per via like unlike than too very \
+        can could may might must shall should will would do does did done has have had having however meanwhile moreover \
+        furthermore instead later earlier recently according asked one two three four five six seven eight nine ten \
+        monday tuesday wednesday thursday friday saturday sunday january february march april june july august september \
+        october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. yes well oh ok let it's i'm \
+        don't didn't that's there's what's he's she's we're they're i've we've you're isn't wasn't last next first second
+        """.split(separator: " ").map(String.init))
+
+    /// Lower-case words inside names of people.
+    static let particles: Set<String> = [
+        "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "da", "di", "du", "dos", "del", "ter", "ten",
+        "ben",
+        "bint", "abu", "y",
+    ]
+
+    /// Words whose possessive may stand inside a name ("People's Party", "Sheriff's Office").
+    static let possessiveInName: Set<String> = [
+        "people", "sheriff", "women", "men", "children", "attorney", "governor", "mayor", "king", "queen", "workers",
+        "bishops",
+        "st.", "teachers", "veterans", "coroner", "president", "prosecutor", "writers", "farmers", "citizens",
+        "director",
+    ]
+
+    /// Last words of a name that "for", "on" or "to" can carry on ("Center for Food Safety").
+    static let headsWithComplement: Set<String> = [
+        "center", "centre", "committee", "commission", "campaign", "institute", "council", "office", "coalition",
+        "fund",
+        "foundation", "agency", "association", "society", "party", "movement", "organization", "organisation",
+        "conference",
+        "americans", "citizens", "doctors", "reporters", "scientists", "students", "mothers", "council", "department",
+        "initiative",
+        "alliance", "union", "veterans", "women", "centers", "correctional", "transport", "minister", "ministry",
+        "secretary",
+    ]
+
+    /// Words that begin a noun phrase.
+    static let determiners: Set<String> = [
+        "a", "an", "the", "this", "that", "these", "those", "some", "many", "most", "several", "few", "any", "all",
+        "both",
+        "each", "every", "another", "other", "no", "one", "two", "three", "four", "five", "six", "seven", "eight",
+        "nine",
+        "ten", "his", "her", "its", "their", "our", "my", "your", "more", "such", "either", "neither", "only", "even",
+        "about",
+    ]
+
+    /// Words after which a noun phrase's head has passed: what follows belongs to a modifier.
+    static let modifierStarts: Set<String> = [
+        "of", "in", "from", "for", "at", "on", "to", "by", "with", "without", "within", "inside", "outside", "near",
+        "about", "who",
+        "whom", "whose", "which", "that", "where", "when", "including", "like", "such", "against", "behind", "around",
+        "across",
+        "between", "among", "under", "over", "than", "after", "before", "during", "per", "via", "as", "into", "not",
+        "along",
+        "rather", "is", "was", "are", "were", "has", "have", "had", "also", "then", "now", "himself", "herself",
+        "itself",
+        "themselves", "alone", "too", "close", "familiar", "identified", "named", "known", "called", "led", "based",
+        "held",
+        "released", "conducted", "published", "taken", "made", "loyal", "opposed", "critical", "both", "alike",
+        "responsible",
+        "speaking", "working", "living", "using", "claiming", "seeking", "calling", "running", "involved", "presiding",
+    ]
+
+    /// Pronouns that stand for somebody, with possessives.
+    static let personal: Set<String> = [
+        "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs", "i", "we", "me", "us",
+        "my",
+        "our", "mine", "ours", "who", "which", "that", "whose", "whom", "himself", "herself", "itself", "themselves",
+    ]
+}

@@ -1,0 +1,204 @@
+import Documents
+import Linguistics
+
+/// Walks the attributions of a document and finds who holds each.
+struct HolderResolver {
+    let text: TokenizedDocument
+    let found: [FoundAttribution]
+    let contents: ContentIndex
+    let reader: PhraseReader
+    var discourse: Discourse
+    private var holders: [[Holder]] = []
+
+    /// Everybody and everything known, once resolved.
+    var entities: [Entity] { discourse.entities }
+
+    init(text: TokenizedDocument, found: [FoundAttribution]) {
+        self.text = text
+        self.found = found
+        contents = ContentIndex(found)
+        discourse = Discourse(text)
+        reader = PhraseReader(text: text, names: discourse.names)
+    }
+
+    /// The holders by attribution; never an empty list.
+    mutating func resolve() -> [[Holder]] {
+        holders.reserveCapacity(found.count)
+        for index in found.indices { holders.append(holdersOfAttribution(index)) }
+        return holders
+    }
+
+    private mutating func holdersOfAttribution(_ index: Int) -> [Holder] {
+        let nobody = [Holder(entity: nil, rule: .nobodyNamed)]
+        let attribution = found[index]
+        if attribution.source.isEmpty {
+            guard let earlier = attribution.continues, holders.indices.contains(earlier) else { return nobody }
+            return holders[earlier].map { holder in
+                Holder(
+                    entity: holder.entity, antecedent: holder.phrase,
+                    rule: holder.entity == nil ? .nobodyNamed : .speakerContinues)
+            }
+        }
+        var list: [Holder] = []
+        for phrase in reader.phrases(in: attribution.source) {
+            for holder in resolve(phrase, of: index) where !list.contains(where: { $0.entity == holder.entity }) {
+                list.append(holder)
+            }
+        }
+        let known = list.filter { $0.entity != nil }
+        guard !known.isEmpty else { return list.isEmpty ? nobody : list }
+        noteSource(known, of: attribution)
+        return known
+    }
+
+    private mutating func noteSource(_ list: [Holder], of attribution: FoundAttribution) {
+        guard let span = attribution.source.first else { return }
+        let token = text.token(at: span.start)
+        guard let sentence = text.sentence(ofToken: token) else { return }
+        discourse.note(
+            Mention(
+                entities: list.compactMap(\.entity), token: token, sentence: sentence, span: span,
+                isSubject: token - text.ranges[sentence].lowerBound < 3, isSource: true))
+    }
+
+    // MARK: Phrases
+
+    /// Who `phrase`, in the source of attribution `index`, stands for.
+    mutating func resolve(_ phrase: NounPhrase, of index: Int) -> [Holder] {
+        let span = text.span(phrase.tokens)
+        if phrase.tokens.count <= 3, let pronoun = Pronoun(text.tokens[phrase.head].lower), !text.isAcronym(phrase.head)
+        {
+            return resolve(pronoun, at: phrase.head, of: index).map { holder in
+                var holder = holder
+                holder.phrase = span
+                return holder
+            }
+        }
+        if let name = phrase.name {
+            let bearer = discourse.bearers[name]
+            return [Holder(entity: bearer, phrase: span, rule: rule(forName: name, of: bearer))]
+        }
+        if !phrase.naming.isEmpty {
+            return phrase.naming.map { name in
+                let bearer = discourse.bearers[name]
+                if let noun = PersonNouns.singular(of: text.tokens[phrase.head].lower)?.noun {
+                    discourse.note(
+                        Role(noun: PersonNouns.representative(of: noun), modifiers: words(of: phrase)), of: bearer)
+                }
+                return Holder(entity: bearer, phrase: text.span(discourse.names[name].tokens), rule: .apposition)
+            }
+        }
+        return describe(phrase, of: index).map { holder in
+            var holder = holder
+            holder.phrase = span
+            return holder
+        }
+    }
+
+    private func rule(forName name: Int, of bearer: Int) -> Resolution.Rule {
+        let key = discourse.names[name].key
+        guard let fullest = discourse.entities[bearer].fullest?.key, fullest != key else { return .namedHere }
+        let isAcronym = key.count == 1 && discourse.entities[bearer].acronyms.contains(key[0])
+        return isAcronym ? .acronym : fullest.count > key.count ? .shorterName : .namedHere
+    }
+
+    /// The words of a description beside its head, folded.
+    func words(of phrase: NounPhrase) -> Set<String> {
+        Set(phrase.core.dropLast().map { Folding.key(text.tokens[$0].lower) })
+    }
+
+    // MARK: Pronouns
+
+    /// Who a pronoun at token `position` stands for.
+    mutating func resolve(_ pronoun: Pronoun, at position: Int, of index: Int) -> [Holder] {
+        let offset = text.tokens[position].span.start
+        let around = contents.attributions(around: offset).filter { $0 < index && holders.indices.contains($0) }
+        let outer = around.first { outer in holders[outer].contains { $0.entity != nil } }
+        let speaker = outer.map { holders[$0].compactMap(\.entity) } ?? []
+        switch pronoun {
+        case .first:
+            guard let outer else { return [Holder(entity: nil, rule: .nobodyNamed)] }
+            return speaker.map {
+                Holder(entity: $0, antecedent: holders[outer].first?.phrase, rule: .speakerOfQuotation)
+            }
+        case .relative:
+            return antecedent(before: position, of: index)
+        case .he, .she, .it, .they:
+            let isDirect = outer.map { found[$0].form == .direct } ?? false
+            let answer = PronounResolver(discourse: discourse, contents: contents).resolve(
+                pronoun, at: position, speaker: isDirect ? [] : speaker, excluded: isDirect ? speaker : [])
+            guard let answer else { return [Holder(entity: nil, rule: .nobodyNamed)] }
+            if pronoun == .he || pronoun == .she, answer.entities.count == 1 {
+                learn(pronoun == .he ? .male : .female, of: answer.entities[0])
+            }
+            let rule: Resolution.Rule =
+                switch pronoun {
+                case .he: .lastMan
+                case .she: .lastWoman
+                case .it: .lastOrganisation
+                default: .lastGroup
+                }
+            return answer.entities.map { Holder(entity: $0, antecedent: answer.antecedent, rule: rule) }
+        }
+    }
+
+    private mutating func learn(_ gender: Gender, of entity: Int) {
+        if discourse.entities[entity].gender == nil { discourse.entities[entity].gender = gender }
+        if discourse.entities[entity].sort == nil { discourse.entities[entity].sort = .person }
+    }
+
+    /// The phrase just before a relative pronoun at token `position`.
+    private mutating func antecedent(before position: Int, of index: Int) -> [Holder] {
+        let nobody = [Holder(entity: nil, rule: .nobodyNamed)]
+        guard let sentence = text.sentence(ofToken: position) else { return nobody }
+        let isPerson = ["who", "whom"].contains(text.tokens[position].lower)
+        let first = max(text.ranges[sentence].lowerBound, position - 30)
+        var next = position - 1
+        while next >= first {
+            if let name = discourse.names.name(endingAt: next + 1) {
+                let bearer = discourse.bearers[name]
+                let sort = discourse.entities[bearer].sort
+                if isPerson ? sort == .person || sort == nil : sort != .person {
+                    return [
+                        Holder(
+                            entity: bearer, phrase: nil, antecedent: text.span(discourse.names[name].tokens),
+                            rule: .antecedentBefore)
+                    ]
+                }
+                next = discourse.names[name].tokens.lowerBound - 1
+                continue
+            }
+            let word = text.tokens[next].lower
+            let noun = PersonNouns.singular(of: word)
+            let isNoun =
+                isPerson
+                ? noun != nil
+                : noun?.isPlural == true || CommonNouns.organisation(word) != nil || CommonNouns.document(word) != nil
+            if isNoun, !GrammarWords.determiners.contains(word) {
+                let range = reach(ofNounAt: next, from: first)
+                return resolve(reader.phrase(range), of: index).map { holder in
+                    Holder(entity: holder.entity, antecedent: text.span(range), rule: .antecedentBefore)
+                }
+            }
+            next -= 1
+        }
+        return nobody
+    }
+
+    /// The noun phrase that ends with the noun at `index`.
+    private func reach(ofNounAt index: Int, from first: Int) -> Range<Int> {
+        var start = index
+        while start > first, index - start < 7 {
+            let token = text.tokens[start - 1]
+            if GrammarWords.determiners.contains(token.lower) {
+                start -= 1
+                break
+            }
+            guard token.kind == .word, !GrammarWords.modifierStarts.contains(token.lower),
+                !GrammarWords.neverInName.contains(token.lower)
+            else { break }
+            start -= 1
+        }
+        return start..<index + 1
+    }
+}

@@ -1,0 +1,25 @@
+/// A proper name in the text, told apart from the title before it.
+struct Name: Hashable, Sendable {
+    /// The tokens of the name alone ("Hillary Clinton", "Syrian National Council").
+    var tokens: Range<Int>
+    /// The words of the name, folded, without articles and prepositions: what names are compared by.
+    var key: [String]
+    /// The role stated before the name ("U.S. Secretary of State", "eyewitness").
+    var title: Role?
+    /// The gender that an honorific tells ("Mrs.").
+    var gender: Gender?
+    /// The acronym in parentheses after the name, folded.
+    var acronym: String?
+    /// What the words before and after say that it is; nil when they don't.
+    var sort: Entity.Sort?
+    /// First token of the whole, title included.
+    var start: Int
+}
+
+/// What somebody is: a noun for people with the words that narrow it ("secretary": "us", "state").
+struct Role: Hashable, Sendable {
+    /// The noun, singular, the same for near synonyms.
+    var noun: String
+    /// The words beside it, folded.
+    var modifiers: Set<String>
+}

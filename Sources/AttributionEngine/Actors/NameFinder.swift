@@ -1,0 +1,167 @@
+import Documents
+import Linguistics
+
+/// Finds the proper names of a document by their capitals. Linear in the text.
+struct NameFinder {
+    let text: TokenizedDocument
+    /// Words seen capitalised inside a sentence, and words seen in lower case.
+    private let capitalised: Set<String>
+    private let uncapitalised: Set<String>
+    /// By sentence, whether its words are capitalised throughout, as in a headline.
+    let isHeadline: [Bool]
+
+    init(_ text: TokenizedDocument) {
+        var capitalised: Set<String> = []
+        var uncapitalised: Set<String> = []
+        var isHeadline: [Bool] = []
+        for range in text.ranges {
+            let tokens = text.tokens[range]
+            let long = tokens.filter { $0.kind == .word && $0.lower.utf8.count > 3 }
+            let headline = long.count >= 3 && long.count(where: \.isCapitalised) * 10 > long.count * 8
+            isHeadline.append(headline)
+            guard !headline else { continue }
+            for index in range where text.tokens[index].kind == .word {
+                if !text.tokens[index].isCapitalised {
+                    uncapitalised.insert(text.tokens[index].lower)
+                } else if !Self.isSentenceStart(index, in: range, of: text) {
+                    capitalised.insert(text.tokens[index].lower)
+                }
+            }
+        }
+        self.text = text
+        self.capitalised = capitalised
+        self.uncapitalised = uncapitalised
+        self.isHeadline = isHeadline
+    }
+
+    /// The names of all sentences that aren't headlines, in text order.
+    func names() -> [Name] {
+        var names: [Name] = []
+        for (sentence, range) in text.ranges.enumerated() where !isHeadline[sentence] {
+            var index = range.lowerBound
+            while index < range.upperBound {
+                guard startsName(index, in: range) else {
+                    index += 1
+                    continue
+                }
+                let end = end(ofRunAt: index, in: range)
+                if let name = NameReader(text: text, sentence: range).read(index..<end) { names.append(name) }
+                index = max(end, index + 1)
+            }
+        }
+        return names
+    }
+
+    private static func isSentenceStart(_ index: Int, in sentence: Range<Int>, of text: TokenizedDocument) -> Bool {
+        guard index > sentence.lowerBound else { return true }
+        let before = text.tokens[index - 1]
+        return before.kind == .quotationMark || before.lower == ":" || before.lower == "–" || before.lower == "—"
+            || (before.kind != .word && index == sentence.lowerBound + 1)
+    }
+
+    private func startsName(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard isNameWord(index) else { return false }
+        guard Self.isSentenceStart(index, in: sentence, of: text) else { return true }
+        let lower = text.tokens[index].lower
+        if capitalised.contains(lower) { return true }
+        let isFollowed =
+            index + 1 < sentence.upperBound && isNameWord(index + 1) && text.tokens[index + 1].kind == .word
+        if isFollowed { return !uncapitalised.contains(lower) || PersonNouns.isTitle(lower) }
+        let key = Folding.key(lower)
+        if text.isAcronym(index) || GivenNames.contains(key) || Places.contains(key) || Places.isPeople(key) {
+            return true
+        }
+        if uncapitalised.contains(lower) || PersonNouns.singular(of: lower) != nil { return false }
+        if CommonNouns.organisation(lower) != nil || CommonNouns.document(lower) != nil { return false }
+        return !["s", "ly", "ing", "ed"].contains { lower.hasSuffix($0) }
+    }
+
+    /// Whether the token may stand in a name: a capitalised word that isn't one of grammar or of the calendar.
+    private func isNameWord(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word, token.isCapitalised || text.hasInnerCapital(index) else { return false }
+        return !GrammarWords.neverInName.contains(token.lower) || (text.isAcronym(index) && token.lower == "us")
+    }
+
+    /// The end of the run of name words that begins at `start`, connecting words inside included.
+    private func end(ofRunAt start: Int, in sentence: Range<Int>) -> Int {
+        var end = start + 1
+        var hasHead = isHead(start)
+        while end < sentence.upperBound, end - start < 24 {
+            let lower = text.tokens[end].lower
+            if isNameWord(end), !isBroken(before: end) {
+                hasHead = hasHead || isHead(end)
+                end += 1
+            } else if let next = afterConnection(end, start: start, hasHead: hasHead, in: sentence) {
+                hasHead = hasHead || isHead(next)
+                end = next + 1
+            } else if lower == "'s", GrammarWords.possessiveInName.contains(text.tokens[end - 1].lower),
+                end + 1 < sentence.upperBound, isNameWord(end + 1)
+            {
+                hasHead = hasHead || isHead(end + 1)
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private func isBroken(before index: Int) -> Bool {
+        text.tokens[index - 1].kind != .word && !["&", "-", "–", "'"].contains(text.tokens[index - 1].lower)
+    }
+
+    private func isHead(_ index: Int) -> Bool {
+        let lower = text.tokens[index].lower
+        return CommonNouns.organisation(lower) != nil || PersonNouns.isTitle(lower)
+    }
+
+    /// Index of the name word that a connection at `index` leads to: "of", "for", "and", "de", "&", "–".
+    private func afterConnection(_ index: Int, start: Int, hasHead: Bool, in sentence: Range<Int>) -> Int? {
+        let lower = text.tokens[index].lower
+        var next = index + 1
+        func isName(_ index: Int) -> Bool { index < sentence.upperBound && isNameWord(index) }
+        if GrammarWords.particles.contains(lower) {
+            while next < sentence.upperBound, GrammarWords.particles.contains(text.tokens[next].lower) { next += 1 }
+            return isName(next) ? next : nil
+        }
+        switch lower {
+        case "of", "for", "on", "to":
+            guard hasHead else { return nil }
+            if lower != "of", !GrammarWords.headsWithComplement.contains(text.tokens[index - 1].lower) { return nil }
+            if next < sentence.upperBound, text.tokens[next].lower == "the" { next += 1 }
+            return isName(next) ? next : nil
+        case "and":
+            guard isName(next) else { return nil }
+            return joins(index, start: start, in: sentence) ? next : nil
+        case "&", "-", "–":
+            return isName(next) && !text.tokens[next].followsSpace == !text.tokens[index].followsSpace ? next : nil
+        default:
+            return nil
+        }
+    }
+
+    /// Whether the "and" at `index` stands inside one name: after "Department of …", or before a last head noun
+    /// ("House Oversight and Reform Committee").
+    private func joins(_ index: Int, start: Int, in sentence: Range<Int>) -> Bool {
+        var end = index + 1
+        while end < sentence.upperBound, end - index < 5, isNameWord(end) { end += 1 }
+        let right = index + 1..<end
+        let left = start..<index
+        let rightKeys = right.map { Folding.key(text.tokens[$0].lower) }
+        if rightKeys.contains(where: GivenNames.contains) || rightKeys.first.map(Places.countries.contains) == true {
+            return false
+        }
+        if left.contains(where: { GivenNames.contains(Folding.key(text.tokens[$0].lower)) || text.isAcronym($0) }) {
+            return false
+        }
+        let complement = left.last(where: { text.tokens[$0].lower == "of" || text.tokens[$0].lower == "for" })
+        if let complement {
+            let isOffice = text.tokens[start..<complement].contains { PersonNouns.isTitle($0.lower) }
+            return !isOffice && index - complement <= 4 && !right.contains(where: isHead) && right.count <= 3
+        }
+        guard let last = right.last, CommonNouns.organisation(text.tokens[last].lower) != nil else { return false }
+        let isOutlet = CommonNouns.organisation(text.tokens[last].lower)?.sort == .outlet
+        return !isOutlet && left.count <= 3 && right.count <= 3 && !left.contains(where: isHead)
+    }
+}

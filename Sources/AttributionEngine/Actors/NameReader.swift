@@ -1,0 +1,214 @@
+import Linguistics
+
+/// Reads a run of capitalised words: what of it is a title, what the name, and what the words around say of it.
+struct NameReader {
+    let text: TokenizedDocument
+    let sentence: Range<Int>
+
+    /// The name in `run`; nil when it holds none, as in "Syrian" or "Secretary of State".
+    func read(_ run: Range<Int>) -> Name? {
+        var core = run
+        var title: Role?
+        var gender: Gender?
+        var isPerson = false
+        if let found = honorific(core) {
+            gender = found
+            isPerson = true
+            core = core.lowerBound + 1..<core.upperBound
+        }
+        if let (role, name) = self.title(in: core) {
+            title = role
+            gender = gender ?? PersonNouns.gender(of: role.noun)
+            isPerson = true
+            core = name
+            if let found = honorific(core) {
+                gender = found
+                core = core.lowerBound + 1..<core.upperBound
+            }
+        }
+        core = withoutPeople(core)
+        guard !core.isEmpty else { return nil }
+        var start = min(run.lowerBound, core.lowerBound)
+        if title == nil, core.lowerBound == run.lowerBound, let (role, first) = titleBefore(run.lowerBound) {
+            let isBody = sort(of: core) == .organisation || sort(of: core) == .outlet
+            if !isBody {
+                title = role
+                gender = gender ?? PersonNouns.gender(of: role.noun)
+                isPerson = true
+            }
+            start = first
+        }
+        let key = key(of: core)
+        guard !key.isEmpty else { return nil }
+        if key.count == 1, Places.isPeople(key[0]) || (PersonNouns.isTitle(key[0]) && !isPerson && !isKnown(key[0])) {
+            return nil
+        }
+        let sort = isPerson ? .person : sort(of: core)
+        return Name(
+            tokens: core, key: key, title: title, gender: gender, acronym: acronym(after: core.upperBound), sort: sort,
+            start: start)
+    }
+
+    private func lower(_ index: Int) -> String { text.tokens[index].lower }
+
+    private func isKnown(_ key: String) -> Bool {
+        GivenNames.contains(key) || WellKnownNames.organisations.contains(key)
+    }
+
+    private func honorific(_ core: Range<Int>) -> Gender? {
+        guard core.count > 1, let gender = PersonNouns.honorifics[lower(core.lowerBound)] else { return nil }
+        return PersonNouns.royal.contains(lower(core.lowerBound)) ? nil : gender
+    }
+
+    /// The words names are compared by: folded, without articles, prepositions and punctuation.
+    private func key(of core: Range<Int>) -> [String] {
+        core.compactMap { index in
+            let token = text.tokens[index]
+            guard token.kind != .punctuation, token.lower != "'s" else { return nil }
+            guard token.isCapitalised || text.hasInnerCapital(index) || GrammarWords.particles.contains(token.lower)
+            else { return nil }
+            return Folding.key(token.lower)
+        }
+    }
+
+    /// The last title in `run` that a name follows, and that name.
+    private func title(in run: Range<Int>) -> (Role, Range<Int>)? {
+        for index in run.dropLast().reversed() {
+            guard let (noun, isPlural) = PersonNouns.singular(of: lower(index)), !isPlural else { continue }
+            if GivenNames.contains(Folding.key(lower(index))) { continue }
+            if index > run.lowerBound, ["of", "for", "and", "on"].contains(lower(index - 1)), index + 2 > run.upperBound
+            {
+                continue
+            }
+            var name = index + 1..<run.upperBound
+            var complement = index..<index
+            if ["of", "for"].contains(lower(name.lowerBound)) {
+                complement = self.complement(after: name)
+                name = complement.upperBound..<run.upperBound
+            }
+            if name.isEmpty || lower(name.lowerBound) == "'s" || name.contains(where: { lower($0) == "of" }) {
+                continue
+            }
+            if sort(of: name) == .organisation || sort(of: name) == .outlet { continue }
+            if PersonNouns.royal.contains(lower(index)) {
+                let isShort = name.allSatisfy {
+                    $0 == name.lowerBound || text.isAcronym($0) || lower($0).utf8.count < 3
+                }
+                if isShort { name = index..<run.upperBound }
+            }
+            let modifiers = (Array(run.lowerBound..<index) + Array(complement)).map { Folding.key(lower($0)) }
+            let role = Role(
+                noun: PersonNouns.representative(of: noun), modifiers: Set(modifiers).subtracting(["of", "the"]))
+            return (role, name)
+        }
+        return nil
+    }
+
+    /// The words of an "of …" inside a title: an office's known field, or else one place, before the person's name.
+    private func complement(after rest: Range<Int>) -> Range<Int> {
+        var end = rest.lowerBound + 1
+        if end < rest.upperBound, lower(end) == "the" { end += 1 }
+        end = min(rest.upperBound, end + 1)
+        while end < rest.upperBound {
+            let isField = ["and", "affairs", "security", "of", "&", "defence", "relations", "services", "trade"]
+                .contains(lower(end))
+            let isPlaceName = Places.contains(Folding.key(lower(end - 1)) + " " + Folding.key(lower(end)))
+            guard isField || isPlaceName || text.tokens[end].kind != .word else { break }
+            end += 1
+            if ["and", "of", "&"].contains(lower(end - 1)) { end = min(rest.upperBound, end + 1) }
+        }
+        if rest.upperBound - end > 3 {
+            let given = (end..<rest.upperBound).first { GivenNames.contains(Folding.key(lower($0))) }
+            end = given ?? rest.upperBound - 2
+        }
+        return rest.lowerBound..<end
+    }
+
+    /// `core` without the name of a people or a party before a person's name ("Democrat Hillary Clinton").
+    private func withoutPeople(_ core: Range<Int>) -> Range<Int> {
+        var core = core
+        while core.count > 2, Places.isPeople(Folding.key(lower(core.lowerBound))),
+            !GivenNames.contains(Folding.key(lower(core.lowerBound))),
+            GivenNames.contains(Folding.key(lower(core.lowerBound + 1)))
+        {
+            core = core.lowerBound + 1..<core.upperBound
+        }
+        return core
+    }
+
+    /// The role in lower case just before a name ("eyewitness Nicole Towarek"), and its first token.
+    private func titleBefore(_ index: Int) -> (Role, Int)? {
+        guard index > sentence.lowerBound, let (noun, _) = PersonNouns.singular(of: lower(index - 1)),
+            !GrammarWords.determiners.contains(lower(index - 1)), !["public", "percent", "half", "said"].contains(noun)
+        else { return nil }
+        var start = index - 1
+        var modifiers: Set<String> = []
+        while start > sentence.lowerBound, index - start < 10 {
+            let token = text.tokens[start - 1]
+            if token.lower == "'s" || token.lower == "'" || token.lower == "-" || token.lower == "and" {
+                start -= 1
+                continue
+            }
+            guard token.kind == .word, !GrammarWords.determiners.contains(token.lower),
+                !GrammarWords.modifierStarts.contains(token.lower), !GrammarWords.neverInName.contains(token.lower)
+            else { break }
+            modifiers.insert(Folding.key(token.lower))
+            start -= 1
+        }
+        return (Role(noun: PersonNouns.representative(of: noun), modifiers: modifiers), start)
+    }
+
+    private func acronym(after end: Int) -> String? {
+        guard end + 2 < sentence.upperBound, lower(end) == "(", lower(end + 2) == ")",
+            text.tokens[end + 1].kind == .word,
+            text.tokens[end + 1].isCapitalised || text.isAcronym(end + 1), lower(end + 1).utf8.count <= 10
+        else { return nil }
+        return Folding.key(lower(end + 1))
+    }
+
+    /// What the words of `core`, and those after it, say that the name is.
+    private func sort(of core: Range<Int>) -> Entity.Sort? {
+        let key = key(of: core)
+        let joined = key.joined(separator: " ")
+        if WellKnownNames.outlets.contains(joined) { return .outlet }
+        if Places.contains(joined) { return .place }
+        if WellKnownNames.organisations.contains(joined) { return .organisation }
+        if let sort = sortByHead(core) { return sort }
+        if core.count == 1, text.isAcronym(core.lowerBound) { return .organisation }
+        let isNamed = key.count > 1 && GivenNames.contains(key[0])
+        let end = core.upperBound
+        let isAged =
+            end + 2 < sentence.upperBound && lower(end) == "," && text.tokens[end + 1].kind == .number
+            && lower(end + 2) == ","
+        let isWho =
+            end + 1 < sentence.upperBound && (lower(end) == "who" || (lower(end) == "," && lower(end + 1) == "who"))
+        return isNamed || isAged || isWho ? .person : nil
+    }
+
+    /// What the head noun says: the last word, or the one before "of" or "for".
+    private func sortByHead(_ core: Range<Int>) -> Entity.Sort? {
+        let complement = core.first { ["of", "for", "on", "to"].contains(lower($0)) } ?? core.upperBound
+        let isInverted = complement < core.upperBound
+        guard complement > core.lowerBound else { return nil }
+        for index in [complement - 1, core.upperBound - 1] {
+            let word = lower(index).hasSuffix(".") ? String(lower(index).dropLast()) : lower(index)
+            guard let (_, sort, isPlural) = CommonNouns.organisation(word) else { continue }
+            let isPersonLike =
+                !isInverted && core.count == 2 && GivenNames.contains(Folding.key(lower(core.lowerBound)))
+            if isPersonLike && ["house", "church", "post", "bank", "front", "front", "guard", "field"].contains(word) {
+                continue
+            }
+            if core.count == 1, !["congress", "senate", "parliament", "house", "court"].contains(word) { continue }
+            switch sort {
+            case .outlet: return isPlural && word != "times" && word != "news" ? nil : .outlet
+            case .government, .body: return .organisation
+            }
+        }
+        if core.contains(where: { ["people", "workers", "students", "citizens", "teachers"].contains(lower($0)) })
+            && core.count > 2
+        {
+            return .organisation
+        }
+        return nil
+    }
+}

@@ -1,0 +1,280 @@
+import Documents
+import Linguistics
+
+/// Reads the words of a source as the phrases of one or several holders.
+struct PhraseReader {
+    let text: TokenizedDocument
+    let names: NameIndex
+
+    /// The holders that `source` names, in text order.
+    func phrases(in source: [Span]) -> [NounPhrase] {
+        for piece in source {
+            let range = trimmed(tokens(of: piece))
+            if !range.isEmpty { return phrases(in: range) }
+        }
+        return []
+    }
+
+    /// The tokens that lie in `span`.
+    private func tokens(of span: Span) -> Range<Int> {
+        let first = text.token(at: span.start)
+        var end = first
+        while end < text.tokens.count, text.tokens[end].span.start < span.end { end += 1 }
+        return first..<end
+    }
+
+    private func lower(_ index: Int) -> String { text.tokens[index].lower }
+
+    private func isPunctuation(_ index: Int) -> Bool {
+        text.tokens[index].kind == .punctuation || text.tokens[index].kind == .quotationMark
+    }
+
+    /// `range` without the marks at its ends and the words before the phrase.
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let first = range.first, isPunctuation(first) || Self.leading.contains(lower(first)),
+            range.count > 1 || isPunctuation(first)
+        {
+            range = first + 1..<range.upperBound
+        }
+        while let last = range.last, isPunctuation(last), !isPossessiveMark(last) { range = range.lowerBound..<last }
+        return range
+    }
+
+    private static let leading: Set<String> = [
+        "by", "from", "even", "only", "both", "neither", "either", "but", "and", "for", "to", "of", "with", "according",
+        "as", "just",
+        "not", "perhaps", "also", "in", "on",
+    ]
+
+    private func isPossessiveMark(_ index: Int) -> Bool {
+        lower(index) == "'s"
+            || ((lower(index) == "'" || lower(index) == "’") && index > 0 && lower(index - 1).hasSuffix("s"))
+    }
+
+    // MARK: Conjuncts
+
+    private struct Segment {
+        var tokens: Range<Int>
+        var isAfterAnd: Bool
+        var isAfterComma: Bool
+    }
+
+    private func phrases(in range: Range<Int>) -> [NounPhrase] {
+        let segments = segments(of: range)
+        guard let first = segments.first else { return [] }
+        var phrases = [phrase(first.tokens)]
+        var isInApposition = false
+        for (index, segment) in segments.enumerated().dropFirst() {
+            guard let start = segment.tokens.first, let last = phrases.indices.last else { continue }
+            let isList = segments[index...].contains(where: \.isAfterAnd)
+            let next = phrase(segment.tokens)
+            if ["who", "which", "whose", "whom", "that", "where", "including"].contains(lower(start)) { break }
+            if segment.isAfterAnd, !segment.isAfterComma, isInApposition, !isPerson(next) {
+                phrases[last].tokens = phrases[last].tokens.lowerBound..<segment.tokens.upperBound
+                continue
+            }
+            if segment.isAfterAnd, !isInApposition, isOneDescription(phrases[last], next) {
+                phrases[last] = phrase(phrases[last].tokens.lowerBound..<segment.tokens.upperBound)
+                continue
+            }
+            if segment.isAfterComma, !segment.isAfterAnd || isInApposition, let name = next.name,
+                phrases[last].name == nil,
+                !isList || phrases[last].determiner != .none || isInApposition, names[name].sort != .place
+            {
+                phrases[last].naming.append(name)
+                phrases[last].tokens = phrases[last].tokens.lowerBound..<segment.tokens.upperBound
+                isInApposition = true
+                continue
+            }
+            if segment.isAfterAnd, isInApposition, !phrases[last].naming.isEmpty, phrases[last].determiner == .quantity,
+                let name = next.name
+            {
+                phrases[last].naming.append(name)
+                continue
+            }
+            let isConjunct =
+                segment.isAfterAnd
+                || (isList && (next.name != nil || phrases[last].name == nil)
+                    && !isDescription(next, of: phrases[last]))
+            if isConjunct {
+                phrases.append(next)
+                isInApposition = false
+            } else {
+                phrases[last].tokens = phrases[last].tokens.lowerBound..<segment.tokens.upperBound
+                isInApposition = true
+            }
+        }
+        return phrases
+    }
+
+    private func isPerson(_ phrase: NounPhrase) -> Bool { phrase.name.map { names[$0].sort == .person } ?? false }
+
+    /// Whether `next` describes the name before it: "a …", "the …", a role without article.
+    private func isDescription(_ next: NounPhrase, of phrase: NounPhrase) -> Bool {
+        phrase.name != nil && next.name == nil
+            && (next.determiner != .none || PersonNouns.singular(of: lower(next.head))?.isPlural == false)
+    }
+
+    /// Whether `a` "and" `b` describe one holder: "co-author and geochemist Ann Lee", "current and former officials".
+    private func isOneDescription(_ a: NounPhrase, _ b: NounPhrase) -> Bool {
+        guard a.name == nil, b.determiner == .none, b.possessor == nil else { return false }
+        let noun = PersonNouns.singular(of: lower(a.head))
+        let isBody = CommonNouns.organisation(lower(a.head)) != nil && b.name == nil
+        let isKnownHead = noun != nil || isBody
+        if GrammarWords.personal.contains(lower(a.head)) { return false }
+        if !isKnownHead {
+            return PersonNouns.singular(of: lower(b.head)) != nil || isPerson(b)
+                || CommonNouns.organisation(lower(b.head)) != nil
+        }
+        return noun?.isPlural == false && a.determiner == .none && isPerson(b)
+    }
+
+    private func segments(of range: Range<Int>) -> [Segment] {
+        var segments: [Segment] = []
+        var start = range.lowerBound
+        var isAfterAnd = false
+        var isAfterComma = false
+        var isInModifier = false
+        var index = range.lowerBound
+        func close(at end: Int) {
+            if start < end {
+                segments.append(Segment(tokens: start..<end, isAfterAnd: isAfterAnd, isAfterComma: isAfterComma))
+            }
+        }
+        while index < range.upperBound {
+            if let name = names.name(at: index) {
+                index = min(range.upperBound, names[name].tokens.upperBound)
+                continue
+            }
+            let word = lower(index)
+            if word == "," {
+                if start < index {
+                    close(at: index)
+                    (isAfterAnd, isAfterComma) = (false, true)
+                } else {
+                    isAfterComma = true
+                }
+                start = index + 1
+                isInModifier = false
+            } else if isConjunction(index, in: range), !isInModifier || leavesModifier(index, in: range, from: start) {
+                close(at: index)
+                if start < index { isAfterComma = false }
+                isAfterAnd = true
+                start = index + (word == "as" ? 3 : word == "along" ? 2 : 1)
+                index = start - 1
+                isInModifier = false
+            } else if index > start, GrammarWords.modifierStarts.contains(word) || word == "(" {
+                isInModifier = true
+            }
+            index += 1
+        }
+        close(at: range.upperBound)
+        return segments
+    }
+
+    private func isConjunction(_ index: Int, in range: Range<Int>) -> Bool {
+        switch lower(index) {
+        case "and", "or", "nor", "&": return index > range.lowerBound
+        case "as": return index + 2 < range.upperBound && lower(index + 1) == "well" && lower(index + 2) == "as"
+        case "along": return index + 1 < range.upperBound && lower(index + 1) == "with"
+        default: return false
+        }
+    }
+
+    /// Whether the words after a conjunction inside a modifier begin another holder.
+    private func leavesModifier(_ index: Int, in range: Range<Int>, from start: Int) -> Bool {
+        guard index + 1 < range.upperBound else { return false }
+        if let name = names.name(at: index + 1) ?? names.name(from: index + 1, to: min(range.upperBound, index + 6)) {
+            guard names[name].sort == .person else { return false }
+            return names.name(at: start).map { names[$0].sort == .person } ?? false
+        }
+        let next = lower(index + 1)
+        if text.tokens[index + 1].kind == .number { return true }
+        let isDetermined = GrammarWords.determiners.contains(next) || next == "others"
+        let isAfterName = names.name(endingAt: index) != nil
+        return isDetermined && !isAfterName
+    }
+
+    // MARK: One phrase
+
+    /// Reads one holder's phrase.
+    func phrase(_ range: Range<Int>) -> NounPhrase {
+        var determiner = NounPhrase.Determiner.none
+        var possessor: Range<Int>?
+        var start = range.lowerBound
+        while start < range.upperBound - 1, names.name(at: start) == nil, let found = self.determiner(start) {
+            if found == .possessive { possessor = start..<start + 1 }
+            if determiner == .none || found == .possessive { determiner = found }
+            start += 1
+        }
+        var index = start
+        var head: Range<Int>?
+        var name: Int?
+        while index < range.upperBound {
+            if let found = names.name(at: index) {
+                let end = min(range.upperBound, names[found].tokens.upperBound)
+                head = index..<end
+                name = found
+                index = end
+                continue
+            }
+            let word = lower(index)
+            if isPossessiveMark(index) {
+                guard index + 1 < range.upperBound, !isPunctuation(index + 1) || index + 2 < range.upperBound else {
+                    break
+                }
+                possessor = range.lowerBound..<index
+                determiner = .possessive
+                start = index + 1
+                head = nil
+                name = nil
+                index += 1
+                continue
+            }
+            if head != nil, endsHead(index) { break }
+            if !isPunctuation(index) || word == "-" {
+                head = index..<index + 1
+                name = nil
+            } else if word == "," || word == "(" || word == "—" || word == "–" {
+                break
+            }
+            index += 1
+        }
+        let core = start..<max(start, head?.upperBound ?? min(range.upperBound, start + 1))
+        return NounPhrase(
+            tokens: range, core: core, determiner: determiner, possessor: possessor, name: name,
+            end: modifierEnd(from: core.upperBound, to: range.upperBound))
+    }
+
+    private func endsHead(_ index: Int) -> Bool {
+        let word = lower(index)
+        if GrammarWords.modifierStarts.contains(word) || GrammarWords.neverInName.contains(word) {
+            return word != "other" && word != "and" && word != "or"
+        }
+        return word == "," || word == "(" || word == "—" || word == "–" || word == ":"
+    }
+
+    private func determiner(_ index: Int) -> NounPhrase.Determiner? {
+        let word = lower(index)
+        switch word {
+        case "the", "this", "that", "these", "those": return .definite
+        case "a", "an", "another": return .indefinite
+        case "his", "her", "its", "their", "our", "my", "your": return .possessive
+        default:
+            let isQuantity = GrammarWords.determiners.contains(word) || text.tokens[index].kind == .number
+            return isQuantity ? .quantity : nil
+        }
+    }
+
+    /// The end of the modifiers from `start` on: a clause, a comma or a bracket stops them.
+    private func modifierEnd(from start: Int, to end: Int) -> Int {
+        var index = start
+        while index < end, !isPunctuation(index) || isPossessiveMark(index) || lower(index) == "-",
+            !["who", "which", "whose", "that", "where", "when"].contains(lower(index))
+        {
+            index += 1
+        }
+        return index
+    }
+}

@@ -1,0 +1,17 @@
+/// The pronouns that stand for a holder.
+enum Pronoun: Hashable, Sendable {
+    case first, he, she, it, they, relative
+
+    /// The pronoun that `word`, lower case, is; nil for any other word.
+    init?(_ word: String) {
+        switch word {
+        case "i", "me", "my", "mine", "we", "us", "our", "ours", "myself", "ourselves": self = .first
+        case "he", "him", "his", "himself": self = .he
+        case "she", "her", "hers", "herself": self = .she
+        case "it", "its", "itself": self = .it
+        case "they", "them", "their", "theirs", "themselves": self = .they
+        case "who", "whom", "whose", "which", "that": self = .relative
+        default: return nil
+        }
+    }
+}

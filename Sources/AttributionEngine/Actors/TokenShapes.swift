@@ -1,0 +1,28 @@
+import Linguistics
+
+extension TokenizedDocument {
+    /// Whether the token's letters are two or more capitals only, full stops aside: "SNC", "U.N.".
+    func isAcronym(_ index: Int) -> Bool {
+        var capitals = 0
+        for byte in document.text[tokens[index].span.range] {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals += 1
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): return false
+            default: break
+            }
+        }
+        return capitals >= 2
+    }
+
+    /// Whether a lower-case beginning is followed by a capital after a hyphen or an apostrophe: "al-Assad".
+    func hasInnerCapital(_ index: Int) -> Bool {
+        let bytes = document.text[tokens[index].span.range]
+        guard bytes.count > 3, bytes.count < 40 else { return false }
+        var isAfterMark = false
+        for (offset, byte) in bytes.enumerated() {
+            if isAfterMark, byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z"), offset <= 4 { return true }
+            isAfterMark = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+        }
+        return false
+    }
+}
