@@ -62,7 +62,6 @@ enum ArticlePane {
             var style = look.style(at: element.offset)
             if hits.contains(where: { $0.contains(element.offset) }) {
                 style.ink = .hit
-                style.attributes.insert(.reverse)
             }
             canvas.put(
                 element.glyph, columns: element.columns, at: column, row, style: style, offset: element.offset)
