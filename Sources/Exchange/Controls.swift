@@ -1,0 +1,11 @@
+/// Characters that must not reach a terminal or a pipe as they are.
+enum Controls {
+    /// Whether `scalar` is a control (C0, DEL, C1), a line or paragraph separator, a mark, embedding, override or isolate
+    /// of direction, or a tag.
+    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x1f, 0x7f...0x9f, 0x061c, 0x200e, 0x200f, 0x2028...0x202e, 0x2066...0x2069, 0xe0000...0xe007f: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import Documents
+
+/// The beginning of `span` in `text` on one line, without controls; a span beyond the text is cut.
+func excerpt(_ text: [UInt8], _ span: Span, length: Int = 76) -> String {
+    let start = min(max(0, span.start), text.count)
+    let string = String(decoding: text[start..<min(max(start, span.end), text.count)], as: UTF8.self)
+    let shown = string.unicodeScalars.prefix(length).map { Controls.isControl($0) ? " " : String($0) }.joined()
+    return string.unicodeScalars.count > length ? shown + "…" : shown
+}
+
+extension String {
+    /// The string with spaces after it up to `width` characters.
+    func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - count))
+    }
+}

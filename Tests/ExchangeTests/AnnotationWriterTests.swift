@@ -1,0 +1,107 @@
+import Documents
+import Exchange
+import FoundationEssentials
+import Testing
+
+@Suite struct AnnotationWriterTests {
+    private func written(_ format: AnnotationFormat, width: Int = 80, _ documents: [(Document, Annotations)]) -> String
+    {
+        var writer = AnnotationWriter(format: format, width: width, columns: \.count)
+        let bytes = documents.flatMap { writer.add($0.0, $0.1) } + writer.end()
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    @Test func aLineHoldsADocument() {
+        let line = written(.jsonl, [smallArticle()])
+        #expect(
+            line == """
+                {"document": "mill.txt", "engine": "test 1", "sentences": [{"range": [0, 10], "attributions": [], "holders": []}, \
+                {"range": [26, 61], "attributions": [0], "holders": [[0]]}, \
+                {"range": [62, 108], "attributions": [1, 0], "holders": [[0, 1]]}, \
+                {"range": [110, 132], "attributions": [], "holders": []}], \
+                "actors": [{"id": 0, "name": "Ann Lee", "aliases": ["Lee"], "kind": "person", "mentions": [[48, 55]]}, \
+                {"id": 1, "name": "Bob Ray", "aliases": [], "kind": "person", "mentions": [[62, 69]]}], \
+                "attributions": [{"id": 0, "form": "indirect", "kind": "statement", "source": [[48, 55]], "cue": [[56, 60]], \
+                "content": [[26, 46], [62, 108]], "actors": [0], "parent": null, "confidence": 0.96, \
+                "evidence": {"scope": "clauseBeforeCue", "resolutions": [{"actor": 0, "phrase": [48, 55], "antecedent": null, "rule": "namedHere"}]}}, \
+                {"id": 1, "form": "indirect", "kind": "statement", "source": [[62, 69]], "cue": [[70, 82]], \
+                "content": [[62, 108]], "actors": [1], "parent": 0, "confidence": 1.00, \
+                "evidence": {"scope": "clauseAfterCue", "resolutions": []}}]}
+
+                """)
+    }
+
+    @Test func theIndentedFormIsOneArrayWithTheSameContent() throws {
+        struct Whole: Decodable, Equatable {
+            var document: String
+            var attributions: [Part]
+            struct Part: Decodable, Equatable {
+                var content: [[Int]]
+                var confidence: Double
+            }
+        }
+        let articles = [smallArticle(), smallArticle(origin: "other.txt")]
+        let array = try JSONDecoder().decode([Whole].self, from: Data(written(.json, articles).utf8))
+        let lines = try written(.jsonl, articles).split(separator: "\n").map {
+            try JSONDecoder().decode(Whole.self, from: Data($0.utf8))
+        }
+        #expect(array == lines && array.map(\.document) == ["mill.txt", "other.txt"])
+        #expect(written(.json, articles).split(separator: "\n").allSatisfy { $0.count <= 110 })
+        #expect(written(.json, []) == "[]\n")
+    }
+
+    @Test func noControlLeavesTheProgram() throws {
+        let hostile = "a\u{1b}]0;x\u{7}\"\\\u{7f}\u{9b}\u{202e}\u{2066}\u{200f}\u{2028}\u{e0041}\t\r\né"
+        var (_, annotations) = smallArticle()
+        annotations.actors[0].name = hostile
+        let document = Document(
+            origin: hostile, text: Array((hostile + " said Lee.").utf8),
+            blocks: [Block(span: Span(0, hostile.utf8.count + 10), kind: .paragraph)])
+        annotations.sentences = [Sentence(span: document.blocks[0].span, block: 0)]
+        for format in AnnotationFormat.allCases {
+            let scalars = written(format, [(document, annotations)]).unicodeScalars
+            let controls = scalars.filter { $0.value < 0x20 && $0 != "\n" || (0x7f...0x9f).contains($0.value) }
+            #expect(controls.isEmpty, "\(format)")
+            #expect(
+                !scalars.contains { ["\u{202e}", "\u{2066}", "\u{200f}", "\u{2028}", "\u{e0041}"].contains($0) },
+                "\(format)")
+        }
+        struct Named: Decodable { var document: String }
+        let line = written(.jsonl, [(document, annotations)])
+        #expect(try JSONDecoder().decode(Named.self, from: Data(line.utf8)).document == hostile)
+    }
+
+    @Test func sentencesStandBesideTheirHolders() {
+        #expect(
+            written(.text, width: 60, [smallArticle()]) == """
+                mill.txt
+
+                [title]            │ Mill burns
+
+                Ann Lee            │ ROME (AP) — The mill burned down, Ann
+                                   │ Lee said.
+                Ann Lee ▸ Bob Ray  │ Bob Ray had told her that it was old,
+                                   │ and wet.
+
+                                   │ Nobody else was there.
+
+                """)
+    }
+
+    @Test func aClaimInsideTheArticlesOwnSentenceIsAPart() {
+        var (document, annotations) = smallArticle()
+        annotations.attributions[0].content = [Span(30, 34)]
+        annotations.attributions.removeLast()
+        document = Document(origin: document.origin, text: document.text, blocks: document.blocks)
+        #expect(written(.text, [(document, annotations)]).contains("\npart: Ann Lee"))
+    }
+
+    @Test func longWordsAndNarrowPagesDoNoHarm() {
+        let text = String(repeating: "x", count: 500) + " " + String(repeating: "y", count: 30)
+        let document = Document(
+            origin: "x", text: Array(text.utf8), blocks: [Block(span: Span(0, 531), kind: .heading)])
+        let page = written(.text, width: 0, [(document, Annotations(engine: "test", sentences: []))])
+        #expect(page.split(separator: "\n").count == 3)
+        #expect(page.contains(String(repeating: "x", count: 500)))
+    }
+}
