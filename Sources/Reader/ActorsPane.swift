@@ -7,14 +7,15 @@ enum ActorsPane {
     /// Columns from which on a row has room for the actor's kind.
     static let kindFrom = 40
 
+    /// Rows of actors in a pane of some rows: title and own voice take one each.
+    static func listRows(of rows: Int) -> Int { max(1, rows - 2) }
+
     static func draw(_ model: Model, _ canvas: inout Canvas) {
         let focused = model.focus == .actors
         drawTitle(model, focused, &canvas)
         let members = model.reading.cast.members(by: model.order)
-        let rows = max(0, canvas.rect.rows - 2)
-        let place = members.firstIndex { .actor($0.actor) == model.selected } ?? 0
-        let top = max(0, place - rows + 1)
-        for (row, member) in members.dropFirst(top).prefix(rows).enumerated() {
+        let rows = listRows(of: canvas.rect.rows)
+        for (row, member) in members.dropFirst(model.actorsTop).prefix(rows).enumerated() {
             drawMember(member, model, row + 1, &canvas)
         }
         if model.progress != nil, members.isEmpty {

@@ -34,7 +34,10 @@ enum ArticlePane {
         _ look: SentenceLook, _ line: ArticleLayout.Line, isFirst: Bool, _ row: Int, _ canvas: inout Canvas
     ) {
         let ground: Style.Ground = look.isCurrent ? .current : .plain
-        if look.isCurrent { canvas.fill(row, to: PaneLayout.margin, style: Style(on: .current)) }
+        // Blanks take the bar's style: a margin of one style costs the fewest bytes when it changes.
+        if look.isCurrent || look.isHeld {
+            canvas.fill(row, to: PaneLayout.margin, style: Style(look.ink, on: ground))
+        }
         let embedded = look.embedded.first { Int(line.start) <= $0.span.start && $0.span.start < Int(line.end) }
         if isFirst, let tag = look.tag {
             let style = Style(look.ink, on: ground, look.isDimmed ? .dim : .bold)

@@ -20,6 +20,9 @@ struct AttributionReport {
     /// Columns of the labels ("source").
     private static let labelColumns = 8
 
+    /// Other claims listed while the pane has no focus.
+    private static let jumpsUnfocused = 3
+
     private(set) var rows: [Row] = []
     private let model: Model
     private let reading: Reading
@@ -37,7 +40,7 @@ struct AttributionReport {
             for holding in claims.holdings { add(holding) }
         }
         addEmbedded(claims)
-        addJumps(claims)
+        addJumps()
     }
 
     private var attributions: [Attribution] { reading.index.annotations.attributions }
@@ -66,9 +69,8 @@ struct AttributionReport {
             "\(confidence) % sure\(doubt): \(attribution.evidence.scope.summary)",
             style: Style(reading.isUncertain(id) ? .alert : .muted))
         addLabelled("cue", reading.words(attribution.cue), style: Style(.plain, .underline))
-        addLabelled("source", reading.words(attribution.source), style: Style(.plain, .bold))
         for resolution in attribution.evidence.resolutions where resolution.actor == actor {
-            addLabelled("how", words(of: resolution), style: .plain)
+            addLabelled("source", words(of: resolution), style: .plain)
         }
     }
 
@@ -124,13 +126,17 @@ struct AttributionReport {
     }
 
     /// The holder's other attributions.
-    private mutating func addJumps(_ claims: SentenceClaims) {
+    private mutating func addJumps() {
         let jumps = model.jumps
-        guard let actor = claims.holdings.first?.holder, !jumps.isEmpty else { return }
-        add([Run(text: "also by \(reading.index.annotations.actors[actor].name)", style: Style(.muted))])
-        for (place, id) in jumps.enumerated() {
+        guard !jumps.isEmpty else { return }
+        add([Run(text: "also claims", style: Style(.muted))])
+        let shown = model.focus == .attribution ? jumps.count : Self.jumpsUnfocused
+        for (place, id) in jumps.prefix(shown).enumerated() {
             let text = reading.words(attributions[id].content)
             rows.append(Row(indent: 1, runs: [Run(text: text, style: .plain)], jump: place))
+        }
+        if jumps.count > shown {
+            add([Run(text: " and \(jumps.count - shown) more", style: Style(.muted))])
         }
     }
 

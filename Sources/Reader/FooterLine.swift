@@ -57,9 +57,9 @@ enum FooterLine {
 
     private static func paneHints(_ model: Model) -> [String] {
         if model.helpTop != nil { return [pair("scroll", .nextSentence, .previousSentence), hint("close", .back)] }
-        let holder = model.selected.map { tag(of: $0, in: model) }
-        let claims = holder.map { pair("claims of \($0)", .nextClaim, .previousClaim) }
-        let only = model.isIsolated ? "show all" : holder.map { "only \($0)" } ?? "only this actor"
+        // The words stay the same from sentence to sentence: a footer that moved would cost bytes at every step.
+        let claims = pair("actor's claims", .nextClaim, .previousClaim)
+        let only = model.isIsolated ? "show all" : "only this actor"
         let hits: String? = model.search.hits.isEmpty ? nil : pair("hits", .nextHit, .previousHit)
         let files: String? = model.files > 1 ? pair("file", .nextFile, .previousFile) : nil
         let rest: [String?] = [hint("pane", .nextPane), hint("search", .search), files]
@@ -70,13 +70,6 @@ enum FooterLine {
         case .attribution: own = [pair("claim", .nextRow, .previousRow), hint("go there", .follow)]
         }
         return (own + rest).compactMap { $0 }
-    }
-
-    private static func tag(of holder: Holder, in model: Model) -> String {
-        switch holder {
-        case .ownVoice: "own voice"
-        case .actor(let actor): model.reading.cast.member(actor)?.tag ?? "actor"
-        }
     }
 
     private static func hint(_ what: String, _ action: Action) -> String {

@@ -2,7 +2,17 @@ extension Model {
     /// Gives a pane the focus.
     mutating func focus(on pane: Pane) {
         focus = pane
-        if pane == .actors, selected == nil { selected = holders.first }
+        guard pane == .actors else { return }
+        if selected == nil { selected = holders.first }
+        revealSelected()
+    }
+
+    /// Scrolls the actors so that the selected one is in sight. Only moving in the pane does this: a list that jumped
+    /// about while the article is read would cost attention, and bytes.
+    mutating func revealSelected() {
+        guard let place = selected.flatMap({ holders.firstIndex(of: $0) }), selected != .ownVoice else { return }
+        let rows = ActorsPane.listRows(of: panes.actors.rows)
+        actorsTop = min(max(actorsTop, place - rows + 1), place)
     }
 
     /// Moves the focus round the panes.
@@ -35,6 +45,7 @@ extension Model {
         let place = selected.flatMap { holders.firstIndex(of: $0) } ?? 0
         let holder = holders[min(max(0, place + steps), holders.count - 1)]
         selected = holder
+        revealSelected()
         let targets = sentences(of: holder)
         if let target = targets.first(where: { $0 >= current }) ?? targets.first, target != current {
             current = target

@@ -21,6 +21,8 @@ public struct Model: Sendable {
     var isIsolated = false
     /// What the actors are sorted by.
     var order = Cast.Order.words
+    /// First visible row of the actors pane.
+    var actorsTop = 0
     /// The selected row of the attribution pane's list.
     var row = 0
     /// What was last searched for.

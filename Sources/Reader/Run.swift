@@ -31,6 +31,7 @@ extension Model {
         case .isolate: toggleIsolation()
         case .sortActors:
             order = order == .words ? .claims : .words
+            actorsTop = 0
             message = "actors sorted by \(order.rawValue)"
         case .search: prompt = Prompt()
         case .nextHit: moveHit(by: count ?? 1)

@@ -51,7 +51,7 @@ struct SentenceLook {
             }
         }
         base = Self.base(of: block, ink: ink)
-        let explained = isCurrent ? claims.holdings.flatMap(\.attributions) + pieces : []
+        let explained = isCurrent ? claims.holdings.flatMap(\.attributions) : []
         cues = explained.flatMap { attributions[$0].cue }
         sources = explained.flatMap { attributions[$0].source }
     }

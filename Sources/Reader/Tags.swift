@@ -22,7 +22,10 @@ enum Tags {
         let capitalised = words.filter { $0.first?.isUppercase ?? false }
         var tags: [String] = []
         if capitalised.count > 1 { tags.append(String(capitalised.compactMap(\.first).prefix(columns))) }
-        let main = (capitalised.first == words.first ? capitalised.last : nil) ?? words.first { !fillers.contains($0.lowercased()) } ?? words.first ?? ""
+        let main =
+            (capitalised.first == words.first ? capitalised.last : nil) ?? words.first {
+                !fillers.contains($0.lowercased())
+            } ?? words.first ?? ""
         let long = main.uppercased()
         if capitalised.count <= 1 { tags.append(String(long.prefix(columns))) }
         if let first = words.first?.first, words.count > 1 { tags.append(first.uppercased() + long.prefix(2)) }

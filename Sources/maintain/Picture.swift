@@ -25,7 +25,9 @@ struct Picture {
     static func stampPath(root: String) -> String { "\(root)/screenshots/\(drawnForReadme).png.source" }
 
     /// What the stamp of a PNG drawn from `svg` holds.
-    static func stamp(of svg: String) -> String { "drawn from an SVG with the digest \(DocumentID(of: Array(svg.utf8)))\n" }
+    static func stamp(of svg: String) -> String {
+        "drawn from an SVG with the digest \(DocumentID(of: Array(svg.utf8)))\n"
+    }
 
     /// Draws the PNG with rsvg-convert and leaves its stamp.
     func drawPNG(from path: String, root: String) throws {
