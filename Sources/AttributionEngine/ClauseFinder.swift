@@ -30,6 +30,21 @@ struct ClauseFinder {
         return fits(cue, at: end) ? end : nil
     }
 
+    /// First token of speech without marks after a comma or colon: "She said, We won"; nil when no clause follows.
+    func unmarkedSpeechStart(after cue: Cue) -> Int? {
+        guard cue.allows(.tag), reading.quotationOf[cue.head] < 0 else { return nil }
+        let end = cue.tokens.upperBound
+        for index in end..<max(end, min(upper - 2, end + 14)) {
+            if reading.isMark(index, ",") || reading.isMark(index, ":") {
+                let start = index + 1
+                let isClause = reading.startsNounPhrase(start) || reading.isCapitalised(start)
+                return isClause && (hasFiniteVerb(from: start) || reading.isMark(index, ":")) ? start : nil
+            }
+            if reading.isFiniteVerb(index) || reading.is(index, .relative) || reading.isBreak(index) { return nil }
+        }
+        return nil
+    }
+
     /// Whether nothing but time, place, medium and audience follows token `start` up to a comma or the sentence's end.
     func isTagEnd(_ start: Int, of cue: Cue) -> Bool {
         var index = start
@@ -246,6 +261,7 @@ struct ClauseFinder {
     /// Whether what stands at `start` is a complement that the cue takes.
     private func fits(_ cue: Cue, at start: Int) -> Bool {
         let word = reading.word(start)
+        if word.hasSuffix("ing"), !reading.is(start, .preposition) { return cue.allows([.object, .clause]) }
         if word == "to" || (word == "not" && reading.word(start + 1) == "to") {
             return cue.allows(.infinitive) || (cue.allows(.person) && cue.head + 1 == start)
         }

@@ -75,7 +75,7 @@ enum CueLexicon {
             opine point+out hypothesize speculate
             """
         ),
-        (.statement, [.tag], "continue go+on smile laugh sigh nod"),
+        (.statement, [.tag], "continue read begin smile laugh sigh nod"),
         (.statement, [.tag, .clause, .audience], "tell remind inform assure notify"),
         (.statement, [.tag, .clause, .infinitive, .person, .object], "ask"),
         (

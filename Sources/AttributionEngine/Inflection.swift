@@ -51,7 +51,8 @@ struct Inflection: Hashable, Sendable {
         "mean": ("meant", "meant"), "understand": ("understood", "understood"), "foresee": ("foresaw", "foreseen"),
         "show": ("showed", "shown"), "choose": ("chose", "chosen"), "forbid": ("forbade", "forbidden"),
         "read": ("read", "read"), "seek": ("sought", "sought"), "learn": ("learned", "learned"),
-        "hold": ("held", "held"), "withdraw": ("withdrew", "withdrawn"), "overturn": ("overturned", "overturned"),
+        "begin": ("began", "begun"), "hold": ("held", "held"), "withdraw": ("withdrew", "withdrawn"),
+        "overturn": ("overturned", "overturned"),
         "uphold": ("upheld", "upheld"), "forecast": ("forecast", "forecast"),
     ]
 }

@@ -47,6 +47,11 @@ struct SentenceFinder {
         if readInverted(cue) { return }
         let subject = subject(of: cue)
         if let subject, readTag(cue, subject) { return }
+        if !reading.marksSpeech, let start = clauses.unmarkedSpeechStart(after: cue) {
+            append(cue, source: subject, content: [start..<clauses.upper], scope: .clauseAfterCue, form: .direct)
+            if let subject { lastSubject = subject }
+            return
+        }
         guard let start = colonQuotation(after: cue) ?? clauses.contentStart(after: cue) else { return }
         let isExtracted = subject.map { isInsideRelative($0) } ?? false
         add(cue, source: subject, start: start, isRelative: isExtracted)
@@ -378,7 +383,8 @@ struct SentenceFinder {
     }
 
     private mutating func append(
-        _ cue: Cue, source: Range<Int>?, content: [Range<Int>], scope: Evidence.Scope, confidence: Double = 0.8
+        _ cue: Cue, source: Range<Int>?, content: [Range<Int>], scope: Evidence.Scope, confidence: Double = 0.8,
+        form: Attribution.Form? = nil
     ) {
         let content = content.filter { piece in
             piece.contains { reading.tokens[$0].kind == .word || reading.tokens[$0].kind == .number }
@@ -387,7 +393,8 @@ struct SentenceFinder {
         let verb = verb(of: cue, content: content)
         drafts.append(
             Draft(
-                source: source, cue: cue.tokens, content: content, kind: kind(verb.kind, of: source), scope: scope,
+                source: source, cue: cue.tokens, content: content, kind: kind(verb.kind, of: source), form: form,
+                scope: scope,
                 confidence: source == nil ? min(confidence, 0.6) : confidence))
     }
 

@@ -21,14 +21,21 @@ struct UnmarkedSpeech {
             }
         }
         for sentence in 0..<sentences {
-            guard let index = owner[sentence], isTag(drafts[index], of: sentence) else { continue }
+            guard let index = owner[sentence] else { continue }
+            if drafts[index].form == .direct, drafts[index].scope == .clauseAfterCue {
+                let after = sentencesAfter(sentence, floor: -1, owner, drafts)
+                drafts[index].content += after.map(content)
+                for taken in after { owner[taken] = index }
+                continue
+            }
+            guard isTag(drafts[index], of: sentence) else { continue }
             let before = sentencesBefore(sentence, owner, drafts)
             let isDirect =
                 drafts[index].content.contains { voice(of: $0) > 0 }
                 || before.contains { isFirstPerson(content($0)) }
             guard isDirect else { continue }
             let spoken = before.drop { voice(of: content($0)) < (isFirstPerson(drafts[index].extent) ? 0 : 1) }
-            let after = sentencesAfter(sentence, owner, drafts)
+            let after = sentencesAfter(sentence, floor: 1, owner, drafts)
             for together in drafts.indices where sharesContent(drafts[together], drafts[index]) {
                 drafts[together].form = .direct
                 drafts[together].content = spoken.map(content) + drafts[together].content + after.map(content)
@@ -58,13 +65,12 @@ struct UnmarkedSpeech {
     }
 
     /// The sentences after the tagged one: in its paragraph while the voice is the speaker's, then paragraphs in which
-    /// the first person speaks and nobody is named as a source.
-    private func sentencesAfter(_ sentence: Int, _ owner: [Int?], _ drafts: [Draft]) -> [Int] {
+    /// the first person speaks and nobody is named as a source. `floor` is the least `voice` in the paragraph.
+    private func sentencesAfter(_ sentence: Int, floor: Int, _ owner: [Int?], _ drafts: [Draft]) -> [Int] {
         var next = sentence + 1
-        while next < owner.count, isSameBlock(next, sentence), isFree(next, owner, drafts), voice(of: content(next)) > 0
-        {
-            next += 1
-        }
+        while next < owner.count, isSameBlock(next, sentence), isFree(next, owner, drafts),
+            voice(of: content(next)) >= floor
+        { next += 1 }
         while next < owner.count, !isSameBlock(next, next - 1) {
             var end = next
             while end < owner.count, isSameBlock(end, next) { end += 1 }
