@@ -1,7 +1,8 @@
 import Documents
 import Screen
 
-/// Who claims something: tag, name, kind, number of claims, share of the attributed words; the own voice last.
+/// Who claims something: tag, name, kind, number of claims, share of the article's words; the own voice last. The bar
+/// compares the actors with each other.
 enum ActorsPane {
     static let barColumns = 5
     /// Columns from which on a row has room for the actor's kind.
@@ -44,11 +45,10 @@ enum ActorsPane {
         let plain = Style(isDimmed ? .muted : .plain)
         if isSelected { canvas.put(model.isIsolated ? "●" : "▸", at: 0, row, style: Style(ink, .bold)) }
         canvas.put(member.tag, at: 2, row, style: Style(ink, .bold))
-        let total = model.reading.index.words - model.reading.index.ownWords
         let claims = member.claims > 0 ? "\(member.claims)" : "‹\(member.embedded)›"
         let most = model.reading.cast.byWords.first?.words ?? 0
         let start = drawFigures(
-            claims: claims, share: (member.words, total), bar: (member.words, most), ink: ink, row, &canvas)
+            claims: claims, share: (member.words, model.reading.index.words), bar: (member.words, most), ink: ink, row, &canvas)
         var end = start - 1
         if canvas.rect.columns >= kindFrom {
             end -= 8
@@ -67,10 +67,6 @@ enum ActorsPane {
         let start = drawFigures(
             claims: "\(sentences)", share: (index.ownWords, index.words), bar: (0, 0), ink: .plain, row, &canvas)
         canvas.put("own voice", at: 6, row, limit: start - 1)
-        let note = "of text"
-        if canvas.rect.columns >= kindFrom {
-            canvas.put(note, at: canvas.rect.columns - note.count - 5, row, style: Style(.muted))
-        }
     }
 
     /// Draws claims, bar and share from the right border on, and returns the column where they start.

@@ -27,7 +27,7 @@ enum FooterLine {
     /// "analysing 40 %  15/42".
     private static func place(of model: Model) -> String {
         let progress = model.progress.map { "analysing \(Int($0 * 100)) %  " } ?? ""
-        let count = model.count.isEmpty ? "" : "\(model.count.digits)  "
+        let count = model.count.value.map { "\($0)  " } ?? ""
         guard !model.sentences.isEmpty else { return count + progress + "0/0" }
         return "\(count)\(progress)\(model.current + 1)/\(model.sentences.count)"
     }

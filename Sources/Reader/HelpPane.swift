@@ -28,8 +28,8 @@ enum HelpPane {
 
     /// What the table can't say.
     static let notes = [
-        "A number before a motion repeats it: 5j is five sentences. 1, 2 and 3 alone go to a pane; "
-            + "begin a count of one of them with 0: 03j.",
+        "A number before a motion repeats it: 5j is five sentences, 10G the tenth. 1, 2 and 3 go to a pane; a number "
+            + "of these digits alone is a count when it begins with 0: 03j, 012G.",
         "In the margin: a tag names the holder, ? marks an uncertain claim, ‹ a smaller piece held by somebody else, "
             + "2× two holders at once. No tag: the article's own voice.",
     ]

@@ -50,13 +50,15 @@ private let article = """
         #expect(stage.sentence == "Rain fell.")
     }
 
-    @Test func twoDigitsAreACountThoughTheFirstNamesAPane() {
+    @Test func aNumberWithAnotherDigitThanPanesHaveIsACount() {
         var stage = Stage(article)
         stage.type("2")
         #expect(stage.model.focus == .actors)
         stage.type("0j")
         #expect(stage.model.focus == .article)
         #expect(stage.sentence == "Bob Ray hoped for a new vote with more helpers.")
+        stage.type("23")
+        #expect(stage.model.focus == .attribution)
     }
 
     @Test func absurdCountsAreTaken() {
