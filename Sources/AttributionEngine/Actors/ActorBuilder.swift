@@ -36,10 +36,17 @@ struct ActorBuilder {
         for variant in entity.variants where variant.text != name && !aliases.contains(variant.text) {
             aliases.append(variant.text)
         }
+        return Actor(
+            id: id, name: name, aliases: aliases, kind: ActorKind.kind(of: entity), mentions: mentions(of: entity))
+    }
+
+    /// Names and sources in text order; of two that overlap, the one that begins first.
+    private func mentions(of entity: Entity) -> [Span] {
         var mentions: [Span] = []
-        for span in entity.mentions.sorted() where mentions.last.map({ $0.end <= span.start }) ?? true {
+        for span in (entity.mentions + entity.phrases).sorted()
+        where mentions.last.map({ $0.end <= span.start }) ?? true {
             mentions.append(span)
         }
-        return Actor(id: id, name: name, aliases: aliases, kind: ActorKind.kind(of: entity), mentions: mentions)
+        return mentions
     }
 }

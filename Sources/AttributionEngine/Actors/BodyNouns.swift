@@ -61,7 +61,7 @@ enum BodyNouns {
         "union": ["association", "federation", "brotherhood"],
         "nonprofit": ["foundation", "institute", "center", "fund", "association"],
         "commission": ["commission", "board", "committee"],
-        "institute": ["institute", "center"], "bank": ["bank", "reserve"], "administration": ["house"],
+        "institute": ["institute", "center"], "bank": ["bank", "reserve"],
         "force": ["police"],
         "think-tank": ["institute", "center", "foundation"], "military": ["army", "forces", "navy"],
     ]

@@ -13,17 +13,21 @@ extension HolderResolver {
     /// Whom a description stands for: somebody spoken of before, or a source without a name.
     mutating func describe(_ phrase: NounPhrase, of index: Int) -> [Holder] {
         let head = head(of: phrase)
+        if let pair = pair(phrase, head: head) { return pair }
         var owner: [Int] = []
         if let possessor = phrase.possessor {
             owner = resolve(reader.phrase(possessor), of: index).compactMap(\.entity)
             if let answer = belonging(phrase, head: head, owner: owner) { return answer }
         }
-        let isDefinite = phrase.determiner == .definite || phrase.determiner == .possessive
+        let isDefinite = phrase.determiner == .definite
         let description = self.description(of: phrase, owner: owner)
         if let known = discourse.entity(described: description), !isDefinite || phrase.core.count > 1 {
             return [Holder(entity: known, rule: .unnamed)]
         }
-        if isDefinite, phrase.possessor == nil, let (entity, mention) = match(phrase, head: head) {
+        if phrase.possessor == nil,
+            let (entity, mention) = isDefinite ? match(phrase, head: head) : matchLater(phrase, head: head)
+        {
+            addFullerDescription(phrase, to: entity)
             return [Holder(entity: entity, antecedent: mention, rule: .description)]
         }
         if let known = discourse.entity(described: description) { return [Holder(entity: known, rule: .unnamed)] }
@@ -39,8 +43,12 @@ extension HolderResolver {
         if let (noun, sort, isPlural) = CommonNouns.organisation(word) {
             return .organisation(noun: noun, sort: sort, isPlural: isPlural)
         }
-        if Places.isPeoplePlural(Folding.key(word)) { return .person(noun: word, isPlural: true) }
-        return .other
+        if Places.isPeople(Folding.key(word)) {
+            return .person(noun: word, isPlural: Places.isPeoplePlural(Folding.key(word)) || phrase.determiner == .none)
+        }
+        if ["one", "another", "each"].contains(word) { return .person(noun: "one", isPlural: false) }
+        let isAge = text.tokens[phrase.head].kind == .number && word.hasSuffix("-year-old")
+        return isAge ? .person(noun: "person", isPlural: false) : .other
     }
 
     // MARK: Belonging
@@ -75,7 +83,9 @@ extension HolderResolver {
     /// The entity spoken of that a definite description fits, with the mention that told.
     private func match(_ phrase: NounPhrase, head: Head) -> (Int, Span?)? {
         switch head {
-        case .person(let noun, let isPlural): return matchPerson(phrase, noun: noun, isPlural: isPlural)
+        case .person(let noun, let isPlural):
+            return matchPerson(phrase, noun: noun, isPlural: isPlural)
+                ?? (isPlural ? nil : lastPerson(phrase, noun: noun))
         case .organisation(let noun, let sort, let isPlural):
             return isPlural ? nil : matchBody(phrase, noun: noun, sort: sort)
         case .document(let noun, let isPlural): return matchDocument(phrase, noun: noun, isPlural: isPlural)
@@ -83,55 +93,158 @@ extension HolderResolver {
         }
     }
 
+    /// The names of peoples, places and others among the words of a description: who fits it must bear them too.
+    private func qualifiers(of phrase: NounPhrase) -> Set<String> {
+        Set(
+            phrase.core.dropLast().filter {
+                text.tokens[$0].isCapitalised && text.tokens[$0].kind == .word
+                    && !PersonNouns.isTitle(text.tokens[$0].lower)
+            }.map { Folding.key(text.tokens[$0].lower) })
+    }
+
+    /// Whether `words`, what is known of somebody, speak against one of `qualifiers`: another people, another place.
+    private func conflict(_ qualifiers: Set<String>, _ words: Set<String>) -> Bool {
+        let isOfPlace: (String) -> Bool = { Places.isPeople($0) || Places.contains($0) }
+        return qualifiers.contains { isOfPlace($0) && !words.contains($0) } && words.contains(where: isOfPlace)
+            && qualifiers.isDisjoint(with: words)
+    }
+
     /// Somebody called so: the one whose role agrees best, the nearest before among those, or else the first after.
     private func matchPerson(_ phrase: NounPhrase, noun: String, isPlural: Bool) -> (Int, Span?)? {
         let offset = text.tokens[phrase.tokens.lowerBound].span.start
         let words = self.words(of: phrase)
-        var best: (agreement: Int, distance: Int, entity: Int, mention: Span?)?
+        let qualifiers = qualifiers(of: phrase)
+        var best: (rank: [Int], entity: Int, mention: Span?)?
         for entity in discourse.entities(called: noun) where discourse.entities[entity].isPlural == isPlural {
             let roles = discourse.entities[entity].roles.filter { $0.noun == noun }
-            let agreement = roles.map { $0.modifiers.intersection(words).count }.max() ?? 0
-            let mention = lastMention(of: entity, before: offset)
+            let known = roles.reduce(into: Set<String>()) { $0.formUnion($1.modifiers) }
+            if conflict(qualifiers, known) { continue }
+            let agreement = known.intersection(words).count
+            let mention = discourse.lastMention(of: entity, before: offset)
             let distance = mention.map { offset - $0.start } ?? Int.max - entity
-            if let best, (best.agreement, -best.distance) >= (agreement, -distance) { continue }
-            best = (agreement, distance, entity, mention)
+            let rank = [agreement, discourse.entities[entity].isNamed ? 1 : 0, -distance]
+            if let best, !best.rank.lexicographicallyPrecedes(rank) { continue }
+            best = (rank, entity, mention)
         }
         return best.map { ($0.entity, $0.mention) }
     }
 
-    private func lastMention(of entity: Int, before offset: Int) -> Span? {
-        discourse.entities[entity].mentions.suffix(64).last { $0.end <= offset }
+    /// The person spoken of last, for a description of the sort that varies a name ("the senator").
+    private func lastPerson(_ phrase: NounPhrase, noun: String) -> (Int, Span?)? {
+        let isThis = text.tokens[phrase.tokens.lowerBound].lower == "this"
+        let isFormer = words(of: phrase).contains("former")
+        guard
+            isThis || isFormer || PersonNouns.varying.contains(noun) || Places.isPeople(noun)
+                || text.tokens[phrase.head].kind == .number
+        else { return nil }
+        let answer = PronounResolver(discourse: discourse, contents: contents).resolve(
+            .person(PersonNouns.gender(of: noun)), at: phrase.tokens.lowerBound, speaker: [], excluded: [])
+        guard let answer, let entity = answer.entities.first, discourse.entities[entity].isNamed || isThis else {
+            return nil
+        }
+        return (entity, answer.antecedent)
     }
 
     /// The organisation that was spoken of last and that the noun fits, strongly by its name or role, else by its sort.
     private func matchBody(_ phrase: NounPhrase, noun: String, sort: CommonNouns.Sort) -> (Int, Span?)? {
+        let qualifiers = qualifiers(of: phrase)
         var best: (score: Int, entity: Int, mention: Span)?
         for (rank, mention) in discourse.mentions(before: phrase.tokens.lowerBound, sentences: 12).enumerated() {
             guard mention.entities.count == 1, let entity = mention.entities.first,
-                let fit = BodyNouns.fit(noun, sort: sort, to: discourse.entities[entity])
+                let fit = BodyNouns.fit(noun, sort: sort, to: discourse.entities[entity]),
+                qualifiers.isSubset(of: discourse.entities[entity].words)
             else { continue }
             let score = fit * 10 - rank + (mention.isSource ? 5 : 0)
             if let best, best.score >= score { continue }
             best = (score, entity, mention.span)
         }
         if let best { return (best.entity, best.mention) }
-        return discourse.entities(called: noun).last.map { ($0, nil) }
+        let called = discourse.entities(called: noun).last { qualifiers.isSubset(of: discourse.entities[$0].words) }
+        return called.map { ($0, nil) }
     }
 
     /// The document called so before, or the author of a statement: the source before it.
     private func matchDocument(_ phrase: NounPhrase, noun: String, isPlural: Bool) -> (Int, Span?)? {
-        if let known = discourse.entities(called: noun).last { return (known, nil) }
-        guard CommonNouns.utterances.contains(noun), let last = discourse.sources.last, last.entities.count == 1 else {
+        let qualifiers = qualifiers(of: phrase)
+        let known = discourse.entities(called: noun).last {
+            let entity = discourse.entities[$0]
+            return entity.sort == .document
+                && (qualifiers.isSubset(of: entity.words) || entity.words.allSatisfy { !isCapitalWord($0) })
+        }
+        if let known { return (known, nil) }
+        guard CommonNouns.utterances.contains(noun), qualifiers.isEmpty, phrase.end == phrase.core.upperBound,
+            let last = discourse.lastOuterSource, last.entities.count == 1
+        else { return nil }
+        return (last.entities[0], last.span)
+    }
+
+    private func isCapitalWord(_ word: String) -> Bool { Places.isPeople(word) || Places.contains(word) }
+
+    /// Somebody whom a headline or the first sentences describe and the article names later: "Texas judge rules …".
+    private func matchLater(_ phrase: NounPhrase, head: Head) -> (Int, Span?)? {
+        guard let sentence = text.sentence(ofToken: phrase.head) else { return nil }
+        let isTitle = text.document.blocks[text.sentences[sentence].block].kind == .title
+        guard isTitle || (sentence < 5 && phrase.determiner == .indefinite), phrase.determiner != .quantity else {
             return nil
         }
-        return (last.entities[0], last.span)
+        switch head {
+        case .person(let noun, false):
+            guard let (entity, mention) = matchPerson(phrase, noun: noun, isPlural: false), mention == nil,
+                discourse.entities[entity].isNamed
+            else { return nil }
+            return (entity, discourse.entities[entity].mentions.first)
+        case .organisation(let noun, let sort, false) where isTitle:
+            let qualifiers = qualifiers(of: phrase)
+            let first = discourse.names.first(from: phrase.core.upperBound)
+            for name in first..<min(discourse.names.count, first + Discourse.maxNamesBack) {
+                let entity = discourse.entities[discourse.bearers[name]]
+                guard let fit = BodyNouns.fit(noun, sort: sort, to: entity), fit > 1,
+                    !conflict(qualifiers, entity.words)
+                else { continue }
+                return (discourse.bearers[name], text.span(discourse.names[name].tokens))
+            }
+            return nil
+        default: return nil
+        }
+    }
+
+    // MARK: Two together
+
+    /// "Both", "the two", "the couple": the two people spoken of last.
+    private func pair(_ phrase: NounPhrase, head: Head) -> [Holder]? {
+        let first = text.tokens[phrase.tokens.lowerBound].lower
+        let words = phrase.tokens.prefix(3).map { text.tokens[$0].lower }
+        let isTwo =
+            first == "both" || words.prefix(2) == ["the", "two"] || words.prefix(2) == ["the", "pair"]
+            || words.prefix(2) == ["the", "couple"]
+        guard isTwo, phrase.tokens.count < 4 else { return nil }
+        var gender: Gender?
+        switch head {
+        case .person(let noun, _): gender = PersonNouns.gender(of: noun)
+        case .organisation, .document: return nil
+        case .other: if phrase.tokens.count > 2 { return nil }
+        }
+        var found: [(entity: Int, span: Span)] = []
+        for mention in discourse.mentions(before: phrase.tokens.lowerBound, sentences: 6) {
+            for entity in mention.entities where !found.contains(where: { $0.entity == entity }) {
+                let known = discourse.entities[entity]
+                guard known.sort == .person, gender == nil || known.gender == nil || known.gender == gender else {
+                    continue
+                }
+                found.append((entity, mention.span))
+            }
+            if found.count > 1 { break }
+        }
+        guard found.count > 1 else { return nil }
+        return found.prefix(2).reversed().map { Holder(entity: $0.entity, antecedent: $0.span, rule: .description) }
     }
 
     // MARK: Unnamed sources
 
     /// The words of a description that tell it from others, folded; the owner stands for "his" and "her".
     private func description(of phrase: NounPhrase, owner: [Int]) -> String {
-        let words = (phrase.core.lowerBound..<phrase.end).map { Folding.key(text.tokens[$0].lower) }
+        let start = phrase.determiner == .quantity ? phrase.tokens.lowerBound : phrase.core.lowerBound
+        let words = (start..<max(start, phrase.end)).map { Folding.key(text.tokens[$0].lower) }
         return (owner.compactMap { ownerName($0) } + words.filter { $0 != "'s" && $0 != "'" }).joined(separator: " ")
             .lowercased()
     }
@@ -144,6 +257,19 @@ extension HolderResolver {
         }
         let words = name.text.split(separator: " ")
         return words.last { Folding.key($0.lowercased()) == surname }.map(String.init) ?? name.text
+    }
+
+    /// Adds to a source without a name the words of a fuller description: "the poll", "the Post poll".
+    private mutating func addFullerDescription(_ phrase: NounPhrase, to entity: Int) {
+        guard !discourse.entities[entity].isNamed,
+            !qualifiers(of: phrase).isSubset(of: discourse.entities[entity].words)
+        else { return }
+        let name = DescriptionText(text: text, names: discourse.names).text(of: phrase)
+        discourse.entities[entity].variants.append(variant(name))
+    }
+
+    private func variant(_ name: String) -> Entity.Variant {
+        Entity.Variant(key: name.split(separator: " ").map { Folding.key($0.lowercased()) }, text: name)
     }
 
     private mutating func addUnnamed(_ phrase: NounPhrase, head: Head, owner: [Int], description: String) -> Int {

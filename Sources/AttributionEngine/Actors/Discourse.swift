@@ -39,7 +39,15 @@ struct Discourse {
 
     /// Notes that the text calls `entity` so.
     mutating func note(_ role: Role, of entity: Int) {
-        if entities[entity].sort == nil, PersonNouns.singular(of: role.noun) != nil { entities[entity].sort = .person }
+        let isPersonal = PersonNouns.singular(of: role.noun) != nil
+        switch entities[entity].sort {
+        case .person: guard isPersonal else { return }
+        case .organisation, .outlet: guard !isPersonal else { return }
+        case .place: return
+        case nil where isPersonal: entities[entity].sort = .person
+        case nil: entities[entity].sort = .organisation
+        case .unnamed, .document: break
+        }
         if entities[entity].gender == nil { entities[entity].gender = PersonNouns.gender(of: role.noun) }
         if !entities[entity].roles.contains(role) { entities[entity].roles.append(role) }
         addRole(role.noun, of: entity)
@@ -67,13 +75,14 @@ struct Discourse {
 
     // MARK: Mentions
 
+    /// The last source, outside other attributions, that was resolved.
+    private(set) var lastOuterSource: Mention?
+
     /// Notes a source as resolved.
-    mutating func note(_ source: Mention) {
+    mutating func note(_ source: Mention, isNested: Bool) {
         sources.append(source)
-        for entity in source.entities where entities[entity].mentions.last.map({ $0.end <= source.span.start }) ?? true
-        {
-            entities[entity].mentions.append(source.span)
-        }
+        if !isNested { lastOuterSource = source }
+        for entity in source.entities { entities[entity].phrases.append(source.span) }
     }
 
     /// The mentions before token `position`, nearest first, not further back than `sentences` sentences: sources
@@ -96,6 +105,20 @@ struct Discourse {
         return found.sorted { $0.token > $1.token }
     }
 
+    /// The last mention of `entity` that ends by `offset`.
+    func lastMention(of entity: Int, before offset: Int) -> Span? {
+        let names = entities[entity].mentions
+        var low = 0
+        var high = names.count
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].end <= offset { low = middle + 1 } else { high = middle }
+        }
+        let name = low > 0 ? names[low - 1] : nil
+        let phrase = entities[entity].phrases.suffix(8).filter { $0.end <= offset }.max()
+        return [name, phrase].compactMap { $0 }.max()
+    }
+
     private func mention(ofName index: Int) -> Mention? {
         let name = names[index]
         guard let span = text.span(name.tokens), let sentence = text.sentence(ofToken: name.tokens.lowerBound) else {
@@ -107,7 +130,7 @@ struct Discourse {
             next < text.tokens.count && (text.tokens[next].lower == "'s" || text.tokens[next].lower == "'")
         return Mention(
             entities: [bearers[index]], token: name.tokens.lowerBound, sentence: sentence, span: span,
-            isSubject: isFirst && !isPossessor, isSource: false)
+            isSubject: isFirst && !isPossessor, isPossessor: isPossessor, isSource: false)
     }
 }
 
@@ -123,6 +146,8 @@ struct Mention: Hashable, Sendable {
     var span: Span
     /// Whether it begins its sentence, as subjects do.
     var isSubject: Bool
+    /// Whether "'s" follows.
+    var isPossessor = false
     /// Whether it is the source of an attribution.
     var isSource: Bool
 }

@@ -27,11 +27,20 @@ struct Entity: Sendable {
     var acronyms: Set<String> = []
     /// What the article says that it is ("mayor").
     var roles: [Role] = []
-    /// Where the article speaks of it, in text order.
+    /// Where the article names it, in text order.
     var mentions: [Span] = []
+    /// The sources that stand for it, in the order of the attributions.
+    var phrases: [Span] = []
 
     /// Whether it has a proper name.
     var isNamed: Bool { sort != .unnamed && sort != .document }
+
+    /// All words of its names and roles, folded.
+    var words: Set<String> {
+        var words = Set(variants.flatMap(\.key))
+        for role in roles { words.formUnion(role.modifiers) }
+        return words
+    }
 
     /// The fullest name: the one of most words, the longest in bytes among those, the first among those.
     var fullest: Variant? {

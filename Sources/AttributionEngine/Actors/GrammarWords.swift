@@ -13,8 +13,25 @@ enum GrammarWords {
         furthermore instead later earlier recently according asked one two three four five six seven eight nine ten \
         monday tuesday wednesday thursday friday saturday sunday january february march april june july august september \
         october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. yes well oh ok let it's i'm \
+        therefore thus rather nevertheless nonetheless perhaps maybe certainly clearly indeed finally unfortunately \
+        additionally similarly likewise specifically eventually currently previously initially ultimately apparently \
+        otherwise besides plus ahead given outside inside near behind across beside toward towards around below off out up down \
+        regarding concerning following former longtime everyone everybody someone somebody nobody none nothing something \
+        everything anything anyone everywhere again never ever always often sometimes together overall meantime whether unless \
+        because amongst never soon almost nearly roughly while thousands hundreds dozens millions billions part half all any \
         don't didn't that's there's what's he's she's we're they're i've we've you're isn't wasn't last next first second
         """.split(separator: " ").map(String.init))
+
+    /// Lower-case nouns for what bears a person's name ("Clinton campaign").
+    static let ownBodies: Set<String> = [
+        "campaign", "administration", "camp", "foundation", "transition", "organization",
+    ]
+
+    /// Verbs that a name at the start of a sentence is told by.
+    static let speechVerbs: Set<String> = [
+        "said", "says", "told", "added", "wrote", "tweeted", "argued", "asked", "called", "noted", "explained",
+        "claimed",
+    ]
 
     /// Lower-case words inside names of people.
     static let particles: Set<String> = [

@@ -8,6 +8,7 @@ struct HolderResolver {
     let contents: ContentIndex
     let reader: PhraseReader
     var discourse: Discourse
+    let interview: Interview
     private var holders: [[Holder]] = []
 
     /// Everybody and everything known, once resolved.
@@ -18,6 +19,7 @@ struct HolderResolver {
         self.found = found
         contents = ContentIndex(found)
         discourse = Discourse(text)
+        interview = Interview(discourse)
         reader = PhraseReader(text: text, names: discourse.names)
     }
 
@@ -32,11 +34,13 @@ struct HolderResolver {
         let nobody = [Holder(entity: nil, rule: .nobodyNamed)]
         let attribution = found[index]
         if attribution.source.isEmpty {
-            guard let earlier = attribution.continues, holders.indices.contains(earlier) else { return nobody }
+            guard let earlier = attribution.continues ?? speakerGoingOn(index), holders.indices.contains(earlier) else {
+                return nobody
+            }
+            let rule: Resolution.Rule = attribution.continues == nil ? .subjectOfClause : .speakerContinues
             return holders[earlier].map { holder in
                 Holder(
-                    entity: holder.entity, antecedent: holder.phrase,
-                    rule: holder.entity == nil ? .nobodyNamed : .speakerContinues)
+                    entity: holder.entity, antecedent: holder.phrase, rule: holder.entity == nil ? .nobodyNamed : rule)
             }
         }
         var list: [Holder] = []
@@ -51,6 +55,26 @@ struct HolderResolver {
         return known
     }
 
+    /// The attribution whose holder a cue without a subject of its own belongs to: "…, Lee said, noting that …",
+    /// "Lee told … and said …".
+    private func speakerGoingOn(_ index: Int) -> Int? {
+        guard let cue = found[index].cue.first else { return nil }
+        let first = text.token(at: cue.start)
+        guard first < text.tokens.count, let sentence = text.sentence(ofToken: first),
+            let earlier = (max(0, index - 4)..<index).last(where: {
+                !found[$0].source.isEmpty && found[$0].parent == found[index].parent
+            }),
+            let spoken = found[earlier].cue.first, let source = found[earlier].source.first
+        else { return nil }
+        let start = text.tokens[text.ranges[sentence].lowerBound].span.start
+        guard spoken.start >= start, source.start >= start, source.end <= cue.start, spoken.end <= cue.start else {
+            return nil
+        }
+        let isParticiple = text.tokens[first].lower.hasSuffix("ing")
+        let isJoined = first > text.ranges[sentence].lowerBound && text.tokens[first - 1].lower == "and"
+        return isParticiple || isJoined ? earlier : nil
+    }
+
     private mutating func noteSource(_ list: [Holder], of attribution: FoundAttribution) {
         guard let span = attribution.source.first else { return }
         let token = text.token(at: span.start)
@@ -58,7 +82,8 @@ struct HolderResolver {
         discourse.note(
             Mention(
                 entities: list.compactMap(\.entity), token: token, sentence: sentence, span: span,
-                isSubject: token - text.ranges[sentence].lowerBound < 3, isSource: true))
+                isSubject: token - text.ranges[sentence].lowerBound < 3, isSource: true),
+            isNested: attribution.parent != nil)
     }
 
     // MARK: Phrases
@@ -73,6 +98,9 @@ struct HolderResolver {
                 holder.phrase = span
                 return holder
             }
+        }
+        if phrase.tokens.count == 1, let speaker = labelled(phrase.head) {
+            return [Holder(entity: speaker, phrase: span, rule: .speakerOfQuotation)]
         }
         if let name = phrase.name {
             let bearer = discourse.bearers[name]
@@ -93,6 +121,14 @@ struct HolderResolver {
             holder.phrase = span
             return holder
         }
+    }
+
+    /// The speaker of an answer by its label "A:".
+    private func labelled(_ index: Int) -> Int? {
+        guard text.tokens[index].lower == "a", index + 1 < text.tokens.count, text.tokens[index + 1].lower == ":" else {
+            return nil
+        }
+        return interview.speaker(at: index)
     }
 
     private func rule(forName name: Int, of bearer: Int) -> Resolution.Rule {
@@ -117,16 +153,29 @@ struct HolderResolver {
         let speaker = outer.map { holders[$0].compactMap(\.entity) } ?? []
         switch pronoun {
         case .first:
-            guard let outer else { return [Holder(entity: nil, rule: .nobodyNamed)] }
+            guard let outer else {
+                let speaker = interview.speaker(at: position)
+                return [Holder(entity: speaker, rule: speaker == nil ? .nobodyNamed : .speakerOfQuotation)]
+            }
             return speaker.map {
                 Holder(entity: $0, antecedent: holders[outer].first?.phrase, rule: .speakerOfQuotation)
             }
+        case .second:
+            let addressee = outer == nil ? interview.addressee(at: position) : nil
+            return [Holder(entity: addressee, rule: addressee == nil ? .nobodyNamed : .speakerOfQuotation)]
         case .relative:
             return antecedent(before: position, of: index)
         case .he, .she, .it, .they:
             let isDirect = outer.map { found[$0].form == .direct } ?? false
+            let want: PronounResolver.Want =
+                switch pronoun {
+                case .he: .person(.male)
+                case .she: .person(.female)
+                case .it: .body
+                default: .several
+                }
             let answer = PronounResolver(discourse: discourse, contents: contents).resolve(
-                pronoun, at: position, speaker: isDirect ? [] : speaker, excluded: isDirect ? speaker : [])
+                want, at: position, speaker: isDirect ? [] : speaker, excluded: isDirect ? speaker : [])
             guard let answer else { return [Holder(entity: nil, rule: .nobodyNamed)] }
             if pronoun == .he || pronoun == .she, answer.entities.count == 1 {
                 learn(pronoun == .he ? .male : .female, of: answer.entities[0])

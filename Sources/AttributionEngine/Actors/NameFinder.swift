@@ -71,9 +71,10 @@ struct NameFinder {
         if text.isAcronym(index) || GivenNames.contains(key) || Places.contains(key) || Places.isPeople(key) {
             return true
         }
-        if uncapitalised.contains(lower) || PersonNouns.singular(of: lower) != nil { return false }
-        if CommonNouns.organisation(lower) != nil || CommonNouns.document(lower) != nil { return false }
-        return !["s", "ly", "ing", "ed"].contains { lower.hasSuffix($0) }
+        let next = index + 1 < sentence.upperBound ? text.tokens[index + 1].lower : ""
+        return GrammarWords.speechVerbs.contains(next) && !uncapitalised.contains(lower)
+            && PersonNouns.singular(of: lower) == nil
+            && CommonNouns.organisation(lower) == nil && CommonNouns.document(lower) == nil
     }
 
     /// Whether the token may stand in a name: a capitalised word that isn't one of grammar or of the calendar.
@@ -86,25 +87,31 @@ struct NameFinder {
     /// The end of the run of name words that begins at `start`, connecting words inside included.
     private func end(ofRunAt start: Int, in sentence: Range<Int>) -> Int {
         var end = start + 1
-        var hasHead = isHead(start)
         while end < sentence.upperBound, end - start < 24 {
             let lower = text.tokens[end].lower
             if isNameWord(end), !isBroken(before: end) {
-                hasHead = hasHead || isHead(end)
                 end += 1
-            } else if let next = afterConnection(end, start: start, hasHead: hasHead, in: sentence) {
-                hasHead = hasHead || isHead(next)
+            } else if let next = afterConnection(end, start: start, in: sentence) {
                 end = next + 1
             } else if lower == "'s", GrammarWords.possessiveInName.contains(text.tokens[end - 1].lower),
                 end + 1 < sentence.upperBound, isNameWord(end + 1)
             {
-                hasHead = hasHead || isHead(end + 1)
                 end += 2
             } else {
                 break
             }
         }
-        return end
+        return isOwnBody(at: end, after: start, in: sentence) ? end + 1 : end
+    }
+
+    /// Whether the lower-case noun at `index` makes a body of the name before it: "Clinton campaign".
+    private func isOwnBody(at index: Int, after start: Int, in sentence: Range<Int>) -> Bool {
+        guard index < sentence.upperBound, GrammarWords.ownBodies.contains(text.tokens[index].lower),
+            !isHead(index - 1),
+            !Places.isPeople(Folding.key(text.tokens[index - 1].lower))
+        else { return false }
+        let next = index + 1 < sentence.upperBound ? text.tokens[index + 1].lower : ""
+        return PersonNouns.singular(of: next) == nil && CommonNouns.document(next) == nil
     }
 
     private func isBroken(before index: Int) -> Bool {
@@ -117,7 +124,7 @@ struct NameFinder {
     }
 
     /// Index of the name word that a connection at `index` leads to: "of", "for", "and", "de", "&", "–".
-    private func afterConnection(_ index: Int, start: Int, hasHead: Bool, in sentence: Range<Int>) -> Int? {
+    private func afterConnection(_ index: Int, start: Int, in sentence: Range<Int>) -> Int? {
         let lower = text.tokens[index].lower
         var next = index + 1
         func isName(_ index: Int) -> Bool { index < sentence.upperBound && isNameWord(index) }
@@ -127,7 +134,7 @@ struct NameFinder {
         }
         switch lower {
         case "of", "for", "on", "to":
-            guard hasHead else { return nil }
+            guard isHead(index - 1) else { return nil }
             if lower != "of", !GrammarWords.headsWithComplement.contains(text.tokens[index - 1].lower) { return nil }
             if next < sentence.upperBound, text.tokens[next].lower == "the" { next += 1 }
             return isName(next) ? next : nil

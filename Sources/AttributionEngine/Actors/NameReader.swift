@@ -38,11 +38,10 @@ struct NameReader {
             }
             start = first
         }
+        core = acronymAlone(core)
         let key = key(of: core)
-        guard !key.isEmpty else { return nil }
-        if key.count == 1, Places.isPeople(key[0]) || (PersonNouns.isTitle(key[0]) && !isPerson && !isKnown(key[0])) {
-            return nil
-        }
+        guard let last = key.last, !isDescription(key, isPerson: isPerson) else { return nil }
+        if GrammarWords.ownBodies.contains(last) { isPerson = false }
         let sort = isPerson ? .person : sort(of: core)
         return Name(
             tokens: core, key: key, title: title, gender: gender, acronym: acronym(after: core.upperBound), sort: sort,
@@ -51,8 +50,21 @@ struct NameReader {
 
     private func lower(_ index: Int) -> String { text.tokens[index].lower }
 
-    private func isKnown(_ key: String) -> Bool {
-        GivenNames.contains(key) || WellKnownNames.organisations.contains(key)
+    /// Whether the words only describe: "Utah Republican", "Prime Minister", "Founding Fathers".
+    private func isDescription(_ key: [String], isPerson: Bool) -> Bool {
+        guard let first = key.first, let last = key.last, !isPerson else { return false }
+        if GivenNames.contains(key.count == 1 ? last : first) { return false }
+        if WellKnownNames.organisations.contains(key.joined(separator: " ")) { return false }
+        return Places.isPeople(last) || PersonNouns.singular(of: last) != nil
+    }
+
+    /// `core` without an adjective before its acronym ("Eurosceptic SVP").
+    private func acronymAlone(_ core: Range<Int>) -> Range<Int> {
+        guard core.count == 2, text.isAcronym(core.lowerBound + 1), !text.isAcronym(core.lowerBound),
+            !GivenNames.contains(Folding.key(lower(core.lowerBound))), !lower(core.lowerBound + 1).contains("."),
+            lower(core.lowerBound + 1).utf8.count > 2
+        else { return core }
+        return core.lowerBound + 1..<core.upperBound
     }
 
     private func honorific(_ core: Range<Int>) -> Gender? {
@@ -65,7 +77,9 @@ struct NameReader {
         core.compactMap { index in
             let token = text.tokens[index]
             guard token.kind != .punctuation, token.lower != "'s" else { return nil }
-            guard token.isCapitalised || text.hasInnerCapital(index) || GrammarWords.particles.contains(token.lower)
+            guard
+                token.isCapitalised || text.hasInnerCapital(index) || GrammarWords.particles.contains(token.lower)
+                    || (index == core.upperBound - 1 && GrammarWords.ownBodies.contains(token.lower))
             else { return nil }
             return Folding.key(token.lower)
         }
@@ -159,6 +173,9 @@ struct NameReader {
     }
 
     private func acronym(after end: Int) -> String? {
+        if end + 2 < sentence.upperBound, lower(end) == ",", lower(end + 1) == "or", text.isAcronym(end + 2) {
+            return Folding.key(lower(end + 2))
+        }
         guard end + 2 < sentence.upperBound, lower(end) == "(", lower(end + 2) == ")",
             text.tokens[end + 1].kind == .word,
             text.tokens[end + 1].isCapitalised || text.isAcronym(end + 1), lower(end + 1).utf8.count <= 10

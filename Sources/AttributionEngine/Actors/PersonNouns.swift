@@ -21,7 +21,9 @@ enum PersonNouns {
     static func gender(of noun: String) -> Gender? {
         if let gender = honorifics[noun] { return gender }
         if feminine.contains(noun) || noun.hasSuffix("woman") { return .female }
-        if masculine.contains(noun) || (noun.hasSuffix("man") && noun != "human" && noun != "ombudsman") {
+        if masculine.contains(noun)
+            || (noun.hasSuffix("man") && noun != "human" && noun != "ombudsman" && noun != "freshman")
+        {
             return .male
         }
         return nil
@@ -29,6 +31,19 @@ enum PersonNouns {
 
     /// The noun that `noun` stands for when descriptions are compared: one for each class of near synonyms.
     static func representative(of noun: String) -> String { synonyms[noun] ?? noun }
+
+    /// Nouns that news writing puts for a name it has given, rather than for somebody new.
+    static let varying: Set<String> = [
+        "senator", "governor", "president", "candidate", "congressman", "lawmaker", "republican", "democrat", "leader",
+        "native",
+        "businessman", "minister", "premier", "secretary", "politician", "star", "legend", "actor", "actress", "singer",
+        "professor", "mayor", "pope", "pontiff", "king", "queen", "host", "chancellor", "general", "founder",
+        "chairman",
+        "congresswoman", "prince", "princess", "statesman", "heiress", "monarch", "priest", "bishop", "cardinal",
+        "colonel",
+        "admiral", "entertainer", "comedian", "novelist", "playwright", "musician", "athlete", "economist", "diplomat",
+        "ambassador",
+    ]
 
     /// Titles before a surname, with the gender they tell.
     static let honorifics: [String: Gender] = [
@@ -49,8 +64,7 @@ enum PersonNouns {
     private static func isSingular(_ word: String) -> Bool {
         if nouns.contains(word) || feminine.contains(word) || masculine.contains(word) { return true }
         guard word.utf8.count > 5 else { return false }
-        if word.hasSuffix("woman") || word.hasSuffix("person") { return true }
-        if word.hasSuffix("man") { return word != "german" && word != "roman" && word != "norman" && word != "ottoman" }
+        if word.hasSuffix("woman") { return true }
         if let dash = word.lastIndex(of: "-") { return isSingular(String(word[word.index(after: dash)...])) }
         return word.hasSuffix("ologist") || word.hasSuffix("ographer")
     }
@@ -166,6 +180,9 @@ enum PersonNouns {
         voter warden warlord watchdog watcher wearer whistleblower whip winner witness worker worshipper writer youngster \
         youth buyer seller chairperson co-conspirator copresident co-president headteacher headmaster lender mercenary \
         lobbyer nanny novelist objector oligarch partisan petitioner purist rapper scout skeptic sceptic smuggler southerner \
-        suitor theorist undertaker vendor viewer virologist vlogger youtuber zionist saint private
+        suitor theorist undertaker vendor viewer virologist vlogger youtuber zionist saint private anchorman assemblyman businessman \
+        chairman committeeman councilman craftsman doorman fisherman fireman freshman frontman gentleman layman newsman seaman \
+        serviceman sportsman statesman tradesman tribesman someone somebody anyone everyone everybody native legend \
+        vice-president vice-chair pontiff winemaker ex-wife contestant columnist headliner
         """.split(separator: " ").map(String.init))
 }

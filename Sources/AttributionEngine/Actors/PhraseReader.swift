@@ -203,7 +203,9 @@ struct PhraseReader {
         var determiner = NounPhrase.Determiner.none
         var possessor: Range<Int>?
         var start = range.lowerBound
-        while start < range.upperBound - 1, names.name(at: start) == nil, let found = self.determiner(start) {
+        while start < range.upperBound - 1, names.name(at: start) == nil, let found = self.determiner(start),
+            !(GrammarWords.modifierStarts.contains(lower(start + 1)) && found != .definite && found != .possessive)
+        {
             if found == .possessive { possessor = start..<start + 1 }
             if determiner == .none || found == .possessive { determiner = found }
             start += 1

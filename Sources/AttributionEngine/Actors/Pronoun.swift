@@ -1,11 +1,12 @@
 /// The pronouns that stand for a holder.
 enum Pronoun: Hashable, Sendable {
-    case first, he, she, it, they, relative
+    case first, second, he, she, it, they, relative
 
     /// The pronoun that `word`, lower case, is; nil for any other word.
     init?(_ word: String) {
         switch word {
         case "i", "me", "my", "mine", "we", "us", "our", "ours", "myself", "ourselves": self = .first
+        case "you", "your", "yours": self = .second
         case "he", "him", "his", "himself": self = .he
         case "she", "her", "hers", "herself": self = .she
         case "it", "its", "itself": self = .it
