@@ -11,11 +11,45 @@ enum Tool {
 
     /// Runs a program found in PATH and waits for it.
     static func run(_ name: String, _ arguments: [String]) throws {
+        try wait(for: try start(name, arguments, actions: nil), name)
+    }
+
+    /// Runs a program and returns what it prints.
+    static func output(_ name: String, _ arguments: [String]) throws -> [UInt8] {
+        var ends: [Int32] = [0, 0]
+        guard pipe(&ends) == 0 else { throw Failure(name: name, status: errno) }
+        defer { close(ends[0]) }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+        posix_spawn_file_actions_addclose(&actions, ends[0])
+        let process = try start(name, arguments, actions: &actions)
+        close(ends[1])
+        var printed: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(ends[0], &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { break }
+            printed += buffer[..<count]
+        }
+        try wait(for: process, name)
+        return printed
+    }
+
+    private static func start(
+        _ name: String, _ arguments: [String], actions: UnsafePointer<posix_spawn_file_actions_t>?
+    ) throws -> pid_t {
         var process: pid_t = 0
         let strings = ([name] + arguments).map { strdup($0) }
         defer { for string in strings { free(string) } }
-        let result = posix_spawnp(&process, name, nil, nil, strings + [nil], environ)
+        let result = posix_spawnp(&process, name, actions, nil, strings + [nil], environ)
         guard result == 0 else { throw Failure(name: name, status: result) }
+        return process
+    }
+
+    private static func wait(for process: pid_t, _ name: String) throws {
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         guard status == 0 else { throw Failure(name: name, status: status >> 8 & 0xff) }
