@@ -22,6 +22,7 @@ enum CommonNouns {
 
     /// The singular document noun of `word`, lower case; nil for any other word.
     static func document(_ word: String) -> (noun: String, isPlural: Bool)? {
+        let word = documentSynonyms[word] ?? word
         if documents.contains(word) || utterances.contains(word) { return (word, false) }
         if word == "studies" { return ("study", true) }
         if word.hasSuffix("ies") {
@@ -40,6 +41,16 @@ enum CommonNouns {
         "account",
         "tweets", "op-ed", "memoir", "update", "words", "address", "campaign account", "platform", "plan", "proposal",
         "letter", "request", "video", "response",
+    ]
+
+    private static let documentSynonyms: [String: String] = [
+        "suit": "lawsuit", "complaint": "lawsuit", "suits": "lawsuit", "survey": "poll", "surveys": "polls",
+        "polling": "poll",
+        "legislation": "bill", "editorial": "article", "editorials": "articles", "piece": "article",
+        "column": "article",
+        "e-mail": "email", "e-mails": "emails", "paper": "study", "research": "study", "advertisement": "ad",
+        "commercial": "ad",
+        "story": "article", "findings": "study",
     ]
 
     private static let documents: Set<String> = [

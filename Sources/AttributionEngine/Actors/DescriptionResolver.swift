@@ -44,7 +44,9 @@ extension HolderResolver {
             return .organisation(noun: noun, sort: sort, isPlural: isPlural)
         }
         if Places.isPeople(Folding.key(word)) {
-            return .person(noun: word, isPlural: Places.isPeoplePlural(Folding.key(word)) || phrase.determiner == .none)
+            let isCollective = ["ese", "sh", "ch", "ss"].contains { word.hasSuffix($0) }
+            let isPlural = Places.isPeoplePlural(Folding.key(word)) || isCollective || phrase.determiner == .none
+            return .person(noun: word, isPlural: isPlural)
         }
         if ["one", "another", "each"].contains(word) { return .person(noun: "one", isPlural: false) }
         let isAge = text.tokens[phrase.head].kind == .number && word.hasSuffix("-year-old")

@@ -30,12 +30,37 @@ struct Discourse {
         for (index, name) in cast.names.enumerated() {
             for role in finder.roles(of: name) { note(role, of: bearers[index]) }
         }
+        learnGenders(cast.names)
         for index in entities.indices {
             for role in entities[index].roles { addRole(role.noun, of: index) }
         }
     }
 
     // MARK: Roles and descriptions
+
+    /// Gives people of unknown gender the one of the pronouns that most often follow their names in the same sentence.
+    private mutating func learnGenders(_ names: [Name]) {
+        var votes: [Int: Int] = [:]
+        for (index, name) in names.enumerated() {
+            let bearer = bearers[index]
+            guard entities[bearer].gender == nil, entities[bearer].sort == .person || entities[bearer].sort == nil,
+                let sentence = text.sentence(ofToken: name.tokens.lowerBound)
+            else { continue }
+            let next = index + 1 < names.count ? names[index + 1].start : text.tokens.count
+            let end = min(next, text.ranges[sentence].upperBound, name.tokens.upperBound + 20)
+            for position in name.tokens.upperBound..<max(name.tokens.upperBound, end) {
+                switch text.tokens[position].lower {
+                case "he", "his", "him", "himself": votes[bearer, default: 0] += 1
+                case "she", "her", "herself": votes[bearer, default: 0] -= 1
+                default: break
+                }
+            }
+        }
+        for (bearer, vote) in votes where vote != 0 {
+            entities[bearer].gender = vote > 0 ? .male : .female
+            if entities[bearer].sort == nil, abs(vote) > 1 { entities[bearer].sort = .person }
+        }
+    }
 
     /// Notes that the text calls `entity` so.
     mutating func note(_ role: Role, of entity: Int) {
@@ -102,7 +127,7 @@ struct Discourse {
             guard names[index].tokens.lowerBound >= firstToken else { break }
             if let mention = mention(ofName: index) { found.append(mention) }
         }
-        return found.sorted { $0.token > $1.token }
+        return found.sorted { ($0.token, $0.isSource ? 1 : 0) > ($1.token, $1.isSource ? 1 : 0) }
     }
 
     /// The last mention of `entity` that ends by `offset`.
@@ -124,30 +149,33 @@ struct Discourse {
         guard let span = text.span(name.tokens), let sentence = text.sentence(ofToken: name.tokens.lowerBound) else {
             return nil
         }
-        let isFirst = name.start - text.ranges[sentence].lowerBound < 2
-        let next = name.tokens.upperBound
-        let isPossessor =
-            next < text.tokens.count && (text.tokens[next].lower == "'s" || text.tokens[next].lower == "'")
+        let next = name.tokens.upperBound < text.tokens.count ? text.tokens[name.tokens.upperBound].lower : ""
         return Mention(
-            entities: [bearers[index]], token: name.tokens.lowerBound, sentence: sentence, span: span,
-            isSubject: isFirst && !isPossessor, isPossessor: isPossessor, isSource: false)
+            entities: together(index), token: name.tokens.lowerBound, sentence: sentence, span: span,
+            isSubject: isSubject(name, in: text.ranges[sentence]), isPossessor: next == "'s" || next == "'",
+            isSource: false)
     }
-}
 
-/// A place where the article speaks of somebody.
-struct Mention: Hashable, Sendable {
-    /// Who is meant: several for "Ann Lee and Bob Ray".
-    var entities: [Int]
-    /// The first token.
-    var token: Int
-    /// Index of the sentence.
-    var sentence: Int
-    /// The bytes.
-    var span: Span
-    /// Whether it begins its sentence, as subjects do.
-    var isSubject: Bool
-    /// Whether "'s" follows.
-    var isPossessor = false
-    /// Whether it is the source of an attribution.
-    var isSource: Bool
+    /// The bearer of a name, with that of the person joined to it by "and" before.
+    private func together(_ index: Int) -> [Int] {
+        guard index > 0, names[index].start == names[index - 1].tokens.upperBound + 1,
+            text.tokens[names[index].start - 1].lower == "and"
+        else { return [bearers[index]] }
+        let both = [bearers[index - 1], bearers[index]]
+        return both.allSatisfy { entities[$0].sort == .person } && both[0] != both[1] ? both : [bearers[index]]
+    }
+
+    /// Whether a name stands where subjects do: at the start of a clause, with no preposition or possessive after it.
+    private func isSubject(_ name: Name, in sentence: Range<Int>) -> Bool {
+        let end = name.tokens.upperBound
+        guard end < sentence.upperBound else { return false }
+        let next = text.tokens[end]
+        var before = name.start - 1
+        if before >= sentence.lowerBound, text.tokens[before].lower == "the" { before -= 1 }
+        let isFirst = before < sentence.lowerBound
+        if next.kind != .word { return isFirst && (next.lower == "," || next.lower == "(") }
+        if next.isCapitalised || next.lower == "'s" || GrammarWords.prepositions.contains(next.lower) { return false }
+        return isFirst || text.tokens[before].kind != .word
+            || GrammarWords.clauseStarts.contains(text.tokens[before].lower)
+    }
 }

@@ -87,6 +87,28 @@ enum GrammarWords {
         "speaking", "working", "living", "using", "claiming", "seeking", "calling", "running", "involved", "presiding",
     ]
 
+    /// Prepositions and conjunctions after a noun, before no verb of its own.
+    static let prepositions: Set<String> = [
+        "of", "in", "from", "for", "at", "on", "to", "by", "with", "without", "and", "or", "nor", "but", "as", "than",
+        "after",
+        "before", "during", "over", "about", "against", "into", "through", "under", "between", "among", "while", "when",
+        "if",
+        "because", "that", "until", "since", "toward", "towards", "near", "like", "per", "via",
+    ]
+
+    /// Pronouns for nobody in particular.
+    static let indefinite: Set<String> = [
+        "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody",
+    ]
+
+    /// Words that a clause begins with.
+    static let clauseStarts: Set<String> = [
+        "that", "but", "and", "as", "when", "while", "if", "because", "although", "though", "after", "before", "since",
+        "where",
+        "whether", "however", "yet", "so", "then", "how", "why", "what", "once", "until", "whom", "which", "than",
+        "later",
+    ]
+
     /// Pronouns that stand for somebody, with possessives.
     static let personal: Set<String> = [
         "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs", "i", "we", "me", "us",

@@ -99,6 +99,11 @@ struct HolderResolver {
                 return holder
             }
         }
+        if phrase.tokens.count > 3, case let first = phrase.tokens.lowerBound, phrase.possessor == nil,
+            ["he", "she", "i"].contains(text.tokens[first].lower), let pronoun = Pronoun(text.tokens[first].lower)
+        {
+            return resolve(pronoun, at: first, of: index)
+        }
         if phrase.tokens.count == 1, let speaker = labelled(phrase.head) {
             return [Holder(entity: speaker, phrase: span, rule: .speakerOfQuotation)]
         }
@@ -116,11 +121,23 @@ struct HolderResolver {
                 return Holder(entity: bearer, phrase: text.span(discourse.names[name].tokens), rule: .apposition)
             }
         }
+        if let bearer = apposed(to: phrase.tokens.lowerBound) {
+            return [Holder(entity: bearer, phrase: span, rule: .apposition)]
+        }
         return describe(phrase, of: index).map { holder in
             var holder = holder
             holder.phrase = span
             return holder
         }
+    }
+
+    /// The bearer of the name that the description at token `index` stands in apposition to: "Ann Lee, a doctor".
+    private func apposed(to index: Int) -> Int? {
+        guard index > 1, text.tokens[index - 1].lower == ",", let name = discourse.names.name(endingAt: index - 1),
+            GrammarWords.determiners.contains(text.tokens[index].lower)
+        else { return nil }
+        let bearer = discourse.bearers[name]
+        return discourse.entities[bearer].sort == .place ? nil : bearer
     }
 
     /// The speaker of an answer by its label "A:".

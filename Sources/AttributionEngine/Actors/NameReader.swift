@@ -40,7 +40,7 @@ struct NameReader {
         }
         core = acronymAlone(core)
         let key = key(of: core)
-        guard let last = key.last, !isDescription(key, isPerson: isPerson) else { return nil }
+        guard let last = key.last, !isDescription(key, isPerson: isPerson), !isOffice(core) else { return nil }
         if GrammarWords.ownBodies.contains(last) { isPerson = false }
         let sort = isPerson ? .person : sort(of: core)
         return Name(
@@ -56,6 +56,13 @@ struct NameReader {
         if GivenNames.contains(key.count == 1 ? last : first) { return false }
         if WellKnownNames.organisations.contains(key.joined(separator: " ")) { return false }
         return Places.isPeople(last) || PersonNouns.singular(of: last) != nil
+    }
+
+    /// Whether the words are an office or a member of a people: "Secretary of State", "Democrat of Vermont".
+    private func isOffice(_ core: Range<Int>) -> Bool {
+        guard let of = core.first(where: { lower($0) == "of" }), of > core.lowerBound else { return false }
+        let noun = Folding.key(lower(of - 1))
+        return (Places.isPeople(noun) || PersonNouns.isTitle(lower(of - 1))) && !PersonNouns.royal.contains(noun)
     }
 
     /// `core` without an adjective before its acronym ("Eurosceptic SVP").
@@ -194,12 +201,15 @@ struct NameReader {
         if core.count == 1, text.isAcronym(core.lowerBound) { return .organisation }
         let isNamed = key.count > 1 && GivenNames.contains(key[0])
         let end = core.upperBound
+        let isSpeaking = end < sentence.upperBound && GrammarWords.speechVerbs.contains(lower(end))
+        let isDefinite = core.lowerBound > sentence.lowerBound && lower(core.lowerBound - 1) == "the"
+        if isDefinite, !isNamed { return .organisation }
         let isAged =
             end + 2 < sentence.upperBound && lower(end) == "," && text.tokens[end + 1].kind == .number
             && lower(end + 2) == ","
         let isWho =
             end + 1 < sentence.upperBound && (lower(end) == "who" || (lower(end) == "," && lower(end + 1) == "who"))
-        return isNamed || isAged || isWho ? .person : nil
+        return isNamed || isAged || isWho || (isSpeaking && key.count > 1) ? .person : nil
     }
 
     /// What the head noun says: the last word, or the one before "of" or "for".

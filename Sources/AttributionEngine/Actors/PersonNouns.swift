@@ -41,7 +41,8 @@ enum PersonNouns {
         "chairman",
         "congresswoman", "prince", "princess", "statesman", "heiress", "monarch", "priest", "bishop", "cardinal",
         "colonel",
-        "admiral", "entertainer", "comedian", "novelist", "playwright", "musician", "athlete", "economist", "diplomat",
+        "admiral", "entertainer", "incumbent", "challenger", "newcomer", "hacker", "comedian", "novelist", "playwright",
+        "musician", "athlete", "economist", "diplomat",
         "ambassador",
     ]
 
@@ -180,7 +181,7 @@ enum PersonNouns {
         voter warden warlord watchdog watcher wearer whistleblower whip winner witness worker worshipper writer youngster \
         youth buyer seller chairperson co-conspirator copresident co-president headteacher headmaster lender mercenary \
         lobbyer nanny novelist objector oligarch partisan petitioner purist rapper scout skeptic sceptic smuggler southerner \
-        suitor theorist undertaker vendor viewer virologist vlogger youtuber zionist saint private anchorman assemblyman businessman \
+        suitor theorist undertaker vendor viewer virologist vlogger youtuber zionist saint private incumbent challenger anchorman assemblyman businessman \
         chairman committeeman councilman craftsman doorman fisherman fireman freshman frontman gentleman layman newsman seaman \
         serviceman sportsman statesman tradesman tribesman someone somebody anyone everyone everybody native legend \
         vice-president vice-chair pontiff winemaker ex-wife contestant columnist headliner

@@ -11,16 +11,18 @@ struct PronounResolver {
 
     /// What counts for a mention, in sentences of distance.
     struct Weights {
-        var source = 1.5
-        var subject = 0.8
-        var possessor = -0.3
-        var inContent = -0.8
+        var distance = -1.5
+        var source = 0.5
+        var subject = 1.0
+        var possessor = 0.25
+        var inContent = -2.0
         var speaker = 2.5
-        var unknownSort = -1.2
-        var unknownGender = -0.3
-        var several = 1.0
-        var place = -2.0
-        var unnamed = -0.3
+        var topic = 0.2
+        var unknownSort = -2.0
+        var unknownGender = -0.8
+        var several = 1.2
+        var place = -1.75
+        var unnamed = 0.0
         var window = 6
     }
 
@@ -42,7 +44,9 @@ struct PronounResolver {
         var best: (score: Double, answer: Answer)?
         for mention in discourse.mentions(before: position, sentences: weights.window) {
             guard let fit = fit(want, mention.entities), mention.entities != excluded else { continue }
-            var score = fit - Double(sentence - mention.sentence)
+            var score = fit + weights.distance * Double(sentence - mention.sentence)
+            let last = mention.entities.first.map { discourse.entities[$0].phrases.count } ?? 0
+            score += weights.topic * Double(min(last, 8))
             if mention.isSource { score += weights.source }
             if mention.isSubject { score += weights.subject }
             if mention.isPossessor { score += weights.possessor }
@@ -52,6 +56,11 @@ struct PronounResolver {
             best = (score, Answer(entities: mention.entities, antecedent: mention.span))
         }
         return best?.answer
+    }
+
+    /// Whether a source without a name is a known human being.
+    private func isSomebody(_ entity: Entity) -> Bool {
+        entity.roles.contains { PersonNouns.singular(of: $0.noun) != nil && !GrammarWords.indefinite.contains($0.noun) }
     }
 
     /// How well the entities of a mention fit; nil when they don't.
@@ -65,7 +74,7 @@ struct PronounResolver {
             let unsure = gender != nil && entity.gender == nil ? weights.unknownGender : 0
             switch entity.sort {
             case .person: return unsure
-            case .unnamed: return unsure + weights.unnamed
+            case .unnamed: return isSomebody(entity) ? unsure + weights.unnamed : nil
             case nil: return unsure + weights.unknownSort
             default: return nil
             }

@@ -15,10 +15,10 @@ enum WellKnownNames {
     static let organisations: Set<String> = list(
         """
         airbus,al qaeda,al-qaeda,al-shabaab,amazon,amnesty,amnesty international,apple,asean,black lives matter,boeing,boko haram,\
-        capitol hill,cia,congress,daesh,dea,democrats,dnc,doj,downing street,epa,eta,eu,exxon mobil,faa,farc,fatah,fbi,fda,fema,\
+        capitol hill,cia,congress,daesh,dea,dnc,doj,downing street,epa,eta,eu,exxon mobil,faa,farc,fatah,fbi,fda,fema,\
         fifa,ford,gazprom,gop,google,greenpeace,hamas,hezbollah,houthis,human rights watch,ibm,icc,imf,interpol,irs,\
         isil,isis,islamic state,knesset,kremlin,microsoft,mossad,mi5,mi6,naacp,nasa,nato,nato,nhs,nra,nsa,oecd,opec,osce,oxfam,\
-        parliament,pentagon,planned parenthood,plo,quai d'orsay,red cross,red crescent,republicans,rnc,samsung,scotland yard,\
+        parliament,pentagon,planned parenthood,plo,quai d'orsay,red cross,red crescent,rnc,samsung,scotland yard,\
         secret service,spacex,taliban,tesla,toyota,un,unesco,unhcr,unicef,vatican,verizon,volkswagen,wagner,walmart,white house,\
         who,world bank,wto,wwf,senate,house,bundestag,house of commons,house of lords,state duma,supreme court,united nations
         """)
