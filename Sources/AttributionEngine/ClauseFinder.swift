@@ -32,10 +32,15 @@ struct ClauseFinder {
 
     /// First token of speech without marks after a comma or colon: "She said, We won"; nil when no clause follows.
     func unmarkedSpeechStart(after cue: Cue) -> Int? {
-        guard cue.allows(.tag), reading.quotationOf[cue.head] < 0 else { return nil }
+        guard cue.verbs[0].kind == .statement, reading.quotationOf[cue.head] < 0 else { return nil }
         let end = cue.tokens.upperBound
-        for index in end..<max(end, min(upper - 2, end + 14)) {
-            if reading.isMark(index, ",") || reading.isMark(index, ":") {
+        if cue.allows(.tag), reading.isCapitalised(end), hasFiniteVerb(from: end),
+            reading.is(end, [.determiner, .possessive, .preposition, .subordinator, .adverb, .nominative, .interrogative])
+        {
+            return end
+        }
+        for index in end..<max(end, min(upper - 2, end + 20)) {
+            if reading.isMark(index, ":") || reading.isMark(index, ",") && cue.allows(.tag) {
                 let start = index + 1
                 let isClause = reading.startsNounPhrase(start) || reading.isCapitalised(start)
                 return isClause && (hasFiniteVerb(from: start) || reading.isMark(index, ":")) ? start : nil
@@ -268,7 +273,9 @@ struct ClauseFinder {
         if cue.allows(.clause) {
             if reading.is(start, .interrogative) { return true }
             if reading.isFiniteVerb(start) { return cue.allows(.tag) || cue.verbs[0].kind == .belief }
-            if reading.startsNounPhrase(start) || reading.is(start, [.preposition, .subordinator]) {
+            let isTimeClause = ["after", "before", "when", "while", "since", "until", "during", "as", "because"]
+                .contains(reading.word(start))
+            if reading.startsNounPhrase(start) || reading.is(start, [.preposition, .subordinator]) && !isTimeClause {
                 if cue.allows(.object), reading.startsNounPhrase(start) { return true }
                 return hasFiniteVerb(from: start)
             }

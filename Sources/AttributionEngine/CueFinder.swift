@@ -74,7 +74,7 @@ struct CueFinder {
         if reading.is(before, [.determiner, .possessive]) && !reading.is(before, [.nominative]) {
             let isPronoun = ["this", "that", "some", "many", "most", "all", "others", "both", "several", "few"]
                 .contains(reading.word(before))
-            if !isPronoun { return nil }
+            if !isPronoun || form.contains(.third) { return nil }
         }
         if reading.isPossessiveS(before) { return nil }
         if reading.is(before, .preposition), !form.contains(.past) { return nil }

@@ -76,6 +76,15 @@ struct DirectSpeech {
         let sources = SourcePhrase(reading: reading)
         let endsWithComma = reading.isMark(quotation.inside.upperBound - 1, ",")
         let around = reading.isMark(start - 1, ",") || reading.isMark(start - 1, ":") ? opening : closing
+        if around == opening, reading.isMark(start - 1, ":"), opening.count < 14,
+            !opening.contains(where: { reading.isFiniteVerb($0) })
+        {
+            let colon = start - 1
+            guard opening.lowerBound < colon, reading.startsNounPhrase(opening.lowerBound) else { return nil }
+            return Draft(
+                source: opening.lowerBound..<colon, cue: colon..<start, content: [quotation.tokens], kind: .statement,
+                scope: .quotationMarks, confidence: 0.6)
+        }
         guard around == opening || endsWithComma,
             let verb = around.first(where: { reading.isFiniteVerb($0) && reading.quotationOf[$0] < 0 }),
             let source = sources.before(verb, from: around.lowerBound)

@@ -82,6 +82,9 @@ struct Reading: Sendable {
         if CueLexicon.verbs(tokens[index].lower).contains(where: { $0.form.contains(.past) }) {
             return !self.is(index - 1, [.determiner, .possessive, .preposition, .be, .have])
         }
+        if ["i", "we", "he", "she", "they"].contains(word(index - 1)), !isCapitalised(index) {
+            return classes[index].isDisjoint(with: [.adverb, .preposition, .coordinator, .negation, .determiner, .time])
+        }
         return tokens[index].lower.hasSuffix("ed") && tokens[index].lower.utf8.count > 4 && !tokens[index].isCapitalised
             && !self.is(index - 1, [.determiner, .possessive, .preposition, .be, .have, .adverb])
             && self.word(index + 1) != "by"

@@ -118,7 +118,8 @@ struct SentenceFinder {
     }
 
     private mutating func readParticiple(_ cue: Cue) {
-        guard let start = clauses.contentStart(after: cue) else { return }
+        let speech = reading.marksSpeech ? nil : clauses.unmarkedSpeechStart(after: cue)
+        guard let start = speech ?? clauses.contentStart(after: cue) else { return }
         let before = cue.tokens.lowerBound - 1
         let isFree =
             before < sentence.lowerBound || reading.isMark(before, ",")
@@ -128,7 +129,11 @@ struct SentenceFinder {
         let isNoun = cue.verbs[0].kind == .decree || !cue.allows([.clause, .object, .infinitive])
         guard !isNoun else { return }
         let source = isFree ? lastSubject ?? mainSubject() : nounPhrase(before: cue.tokens.lowerBound)
-        add(cue, source: source, start: start, confidence: 0.7)
+        if speech != nil {
+            append(cue, source: source, content: [start..<clauses.upper], scope: .clauseAfterCue, form: .direct)
+        } else {
+            add(cue, source: source, start: start, confidence: 0.7)
+        }
     }
 
     /// The nearest noun phrase before `end`: "with the council saying".

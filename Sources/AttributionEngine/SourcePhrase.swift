@@ -37,7 +37,19 @@ struct SourcePhrase {
         if source.upperBound == end - 1, source != head, reading.isMark(end - 1, ",") {
             source = source.lowerBound..<end
         }
+        source = withoutAdjunct(source)
         return isPlausible(source) ? source : nil
+    }
+
+    /// The phrase without "on Tuesday" or "in a statement" at its end.
+    private func withoutAdjunct(_ source: Range<Int>) -> Range<Int> {
+        let tail = max(source.lowerBound + 1, source.upperBound - 6)..<source.upperBound
+        let cut = tail.first { index in
+            if reading.is(index, .time) { return !reading.is(index - 1, [.determiner, .preposition]) }
+            return reading.is(index, .preposition) && reading.word(index) != "of" && reading.word(index) != "for"
+                && (index..<source.upperBound).contains { reading.is($0, [.time, .medium]) }
+        }
+        return cut.map { source.lowerBound..<$0 } ?? source
     }
 
     /// The noun phrase that starts at token `start`, up to token `upper` at most; nil when there is none.

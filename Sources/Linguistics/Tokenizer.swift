@@ -42,6 +42,9 @@ private struct Tokenizer {
             } else if isClitic(at: offset), !followsSpace {
                 next = scanLetters(offset + length)
                 add(Span(offset, next), .word, false)
+            } else if isDoubledMark(at: offset) {
+                next = offset + 2
+                add(Span(offset, next), .quotationMark, followsSpace)
             } else {
                 next = offset + length
                 add(Span(offset, next), isQuotationMark(scalar, at: offset, followsSpace), followsSpace)
@@ -140,6 +143,12 @@ private struct Tokenizer {
         case "s", "re", "ve", "ll", "d", "m": return true
         default: return false
         }
+    }
+
+    /// Whether two apostrophes or grave accents stand for one double mark, as typewriters write it.
+    private func isDoubledMark(at offset: Int) -> Bool {
+        offset + 1 < end && text[offset] == text[offset + 1]
+            && (text[offset] == UInt8(ascii: "'") || text[offset] == UInt8(ascii: "`"))
     }
 
     /// Tells quotation marks from apostrophes and other punctuation: a single mark that opens stands before a letter
