@@ -35,7 +35,8 @@ struct ClauseFinder {
         guard cue.verbs[0].kind == .statement, reading.quotationOf[cue.head] < 0 else { return nil }
         let end = cue.tokens.upperBound
         if cue.allows(.tag), reading.isCapitalised(end), hasFiniteVerb(from: end),
-            reading.is(end, [.determiner, .possessive, .preposition, .subordinator, .adverb, .nominative, .interrogative])
+            reading.is(
+                end, [.determiner, .possessive, .preposition, .subordinator, .adverb, .nominative, .interrogative])
         {
             return end
         }
@@ -55,16 +56,23 @@ struct ClauseFinder {
         var index = start
         if index >= upper || reading.isMark(index, ",") || reading.tokens[index].kind == .quotationMark { return true }
         if reading.isBreak(index) { return !reading.isMark(index, ":") }
+        let isName = (index..<min(upper, index + 4)).prefix { !reading.isMark($0, ",") }.allSatisfy(
+            reading.isCapitalised)
+        if isName, index + 4 > upper || (index..<index + 4).contains(where: { reading.isMark($0, ",") }) { return true }
         guard
-            cue.allows(.audience) || reading.is(index, [.preposition, .time, .adverb, .subordinator, .relative])
+            cue.allows(.audience) || reading.is(index, [.preposition, .time, .subordinator, .relative])
+                || reading.is(index, .adverb) && reading.word(index).hasSuffix("ly")
                 || ["citing", "referring", "speaking", "adding"].contains(reading.word(index))
         else { return false }
         if reading.word(index) == "that" || reading.word(index) == "to" && !reading.is(index + 1, .audience) {
             return false
         }
+        var isSubordinate = false
         while index < upper {
             if reading.isMark(index, ",") || reading.tokens[index].kind == .quotationMark { return true }
             if reading.word(index) == "that", !reading.is(index - 1, .preposition) { return false }
+            isSubordinate = isSubordinate || reading.is(index, [.subordinator, .relative])
+            if !isSubordinate, reading.isFiniteVerb(index) { return false }
             index += 1
         }
         return true
@@ -72,7 +80,7 @@ struct ClauseFinder {
 
     /// End of the content that starts at `start`; before the punctuation that ends the sentence, and before what
     /// another cue begins beside it.
-    func contentEnd(from start: Int, isRelative: Bool = false) -> Int {
+    func contentEnd(from start: Int, isRelative: Bool = false, isSubordinate: Bool = false) -> Int {
         var index = start
         let isPhrase = !startsClause(start)
         let upper = limit(of: start)
@@ -84,6 +92,7 @@ struct ClauseFinder {
             }
             if index > start, endsContent(at: index, isRelative: isRelative) { break }
             if isPhrase, index > start, endsPhrase(at: index) { break }
+            if isSubordinate, reading.isMark(index, ","), clauseFollows(index + 1) { break }
             if isRelative, index > start + 1, isSecondVerb(index, from: start) { break }
             index += 1
         }
@@ -165,7 +174,8 @@ struct ClauseFinder {
         let isComma = reading.isMark(index, ",")
         if isComma && isRelative { return true }
         let next = isComma ? index + 1 : index
-        if isComma, let cue = cue(startingAt: next), cue.shape == .participle { return true }
+        if isComma, let cue = cue(startingAt: next), cue.shape == .participle || cue.shape == .finite { return true }
+        if ["-", "–", "—", "--"].contains(reading.word(index)), startsSibling(next + 1) { return true }
         if reading.word(next) == "according" { return isComma }
         if reading.is(next, .coordinator) {
             let after = reading.is(next + 1, .adverb) && cue(startingAt: next + 1) == nil ? next + 2 : next + 1

@@ -82,7 +82,9 @@ struct CueFinder {
         if form.contains(.third) {
             let isAfterPlural = reading.word(before).hasSuffix("s") && !reading.isCapitalised(before)
             if reading.word(before - 1) == "to" || reading.is(before - 1, .modal) { return nil }
-            return isAfterPlural || reading.isMark(before, ",") && !reading.is(head + 1, .nominative) ? nil : .finite
+            let isAfterComma = reading.isMark(before, ",")
+            let hasComplement = reading.startsNounPhrase(head + 1) || reading.word(head + 1) == "that"
+            return isAfterPlural || isAfterComma && !hasComplement ? nil : .finite
         }
         if form.contains(.base) { return takesPlural(before, head: head, in: range) ? .finite : nil }
         return nil

@@ -59,7 +59,9 @@ struct DirectSpeech {
         }
         let before = reading.quotations[index - 1]
         let startsSentence = reading.text.ranges[sentence].lowerBound == quotation.tokens.lowerBound
-        guard startsSentence, let earlier = self.sentence(of: before.tokens.upperBound - 1) else { return nil }
+        guard startsSentence, reading.word(quotation.tokens.lowerBound) != "'",
+            let earlier = self.sentence(of: before.tokens.upperBound - 1)
+        else { return nil }
         if before.block == quotation.block { return sentence - earlier <= 1 ? owner : nil }
         let endsBlock = sentence - earlier == 1
         let isWhole = quotation.tokens.upperBound >= reading.text.ranges[sentence].upperBound

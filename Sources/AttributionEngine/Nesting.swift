@@ -8,12 +8,15 @@ struct Nesting {
     func attributions(of drafts: [Draft]) -> [FoundAttribution] {
         let ordered = drafts.sorted { a, b in precedes(a, b) }
         var open: [Int] = []
+        var places: [Int?] = []
         var found: [FoundAttribution] = []
         for draft in ordered {
             open.removeAll { ordered[$0].extent.upperBound <= draft.extent.lowerBound }
             let parent = open.last { isInside(draft, ordered[$0]) }
-            found.append(attribution(parent.map { clipped(draft, to: ordered[$0]) } ?? draft, parent: parent))
-            open.append(found.count - 1)
+            let whole = parent.map { clipped(draft, to: ordered[$0]) } ?? draft
+            places.append(hasWord(whole) ? found.count : nil)
+            if hasWord(whole) { found.append(attribution(whole, parent: parent.flatMap { places[$0] })) }
+            open.append(places.count - 1)
             if open.count > 16 { open.removeFirst() }
         }
         return found
@@ -38,6 +41,10 @@ struct Nesting {
         }
         if !pieces.isEmpty { draft.content = pieces }
         return draft
+    }
+
+    private func hasWord(_ draft: Draft) -> Bool {
+        draft.content.joined().contains { reading.tokens[$0].kind == .word || reading.tokens[$0].kind == .number }
     }
 
     private func attribution(_ draft: Draft, parent: Int?) -> FoundAttribution {

@@ -40,7 +40,7 @@ struct QuotationFinder {
             return
         }
         guard isSingle == start.isSingle else { return }
-        guard mark != "“", mark != "‘" else { return }
+        guard mark != "“" && mark != "‘" || !text.tokens[index].followsSpace else { return }
         found.append(Quotation(tokens: start.token..<index + 1, isClosed: true, block: block))
         open = nil
     }

@@ -54,7 +54,9 @@ struct SentenceFinder {
         }
         guard let start = colonQuotation(after: cue) ?? clauses.contentStart(after: cue) else { return }
         let isExtracted = subject.map { isInsideRelative($0) } ?? false
-        add(cue, source: subject, start: start, isRelative: isExtracted)
+        let first = sentence.first { reading.tokens[$0].kind == .word } ?? sentence.lowerBound
+        let isSubordinate = reading.is(first, .subordinator) && drafts.isEmpty
+        add(cue, source: subject, start: start, isRelative: isExtracted, isSubordinate: isSubordinate)
         if let subject { lastSubject = subject }
     }
 
@@ -105,9 +107,11 @@ struct SentenceFinder {
         let isAfterQuotation =
             reading.quotation(endingAt: before) != nil
             || reading.isMark(before, ",") && reading.quotation(endingAt: before - 1) != nil
-        guard isAfterQuotation || [",", "?", "!"].contains(reading.word(before)) else { return false }
+        let isAs = reading.word(before) == "as" && (before == sentence.lowerBound || reading.isMark(before - 1, ","))
+        guard isAfterQuotation || isAs || [",", "?", "!"].contains(reading.word(before)) else { return false }
         let right = rightContent(after: endOfTag(from: cue.tokens.upperBound))
-        let left = leftContent(before: isAfterQuotation ? before + 1 : before)
+        let left =
+            isAs && before == sentence.lowerBound ? nil : leftContent(before: isAfterQuotation ? before + 1 : before)
         guard left != nil || !right.isEmpty else { return false }
         let content = (left.map { [$0] } ?? []) + right
         append(
@@ -189,6 +193,13 @@ struct SentenceFinder {
         guard reading.word(cue.tokens.upperBound) == "by",
             let source = sources.after(cue.tokens.upperBound + 1, to: clauses.upper)
         else { return }
+        if reading.word(before) == "as" {
+            let start = source.upperBound + (reading.isMark(source.upperBound, ",") ? 1 : 0)
+            let isFirst = before == sentence.lowerBound && start < clauses.upper
+            let content = isFirst ? start..<clauses.contentEnd(from: start) : leftContent(before: before)
+            append(cue, source: source, content: content.map { [$0] } ?? [], scope: .accordingTo)
+            return
+        }
         if reading.is(before, .medium), let inner = drafts.last, let innerCue = inner.cue,
             innerCue.upperBound <= before + 1, cue.verbs[0].kind == .statement
         {
@@ -367,9 +378,10 @@ struct SentenceFinder {
 
     /// Adds the content that starts at `start`, after the cue.
     private mutating func add(
-        _ cue: Cue, source: Range<Int>?, start: Int, isRelative: Bool = false, confidence: Double = 0.85
+        _ cue: Cue, source: Range<Int>?, start: Int, isRelative: Bool = false, isSubordinate: Bool = false,
+        confidence: Double = 0.85
     ) {
-        var end = clauses.contentEnd(from: start, isRelative: isRelative)
+        var end = clauses.contentEnd(from: start, isRelative: isRelative, isSubordinate: isSubordinate)
         var scope = Evidence.Scope.clauseAfterCue
         if let quotation = reading.quotation(startingAt: start), isComplete(quotation) {
             end = quotation.tokens.upperBound

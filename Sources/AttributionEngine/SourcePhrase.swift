@@ -20,6 +20,7 @@ struct SourcePhrase {
         if end > lower, reading.is(end - 1, .nominative), reading.word(end - 1) != "there" {
             return end - 1..<end
         }
+        if let comma = commaBeforeRelative(before: end, from: lower) { return before(comma, from: lower) }
         let (start, stop) = clauseStart(before: end, from: lower)
         var segments = segments(of: start..<end)
         if !reading.isMark(end - 1, ",") {
@@ -128,6 +129,20 @@ struct SourcePhrase {
             index -= 1
         }
         return (limit, .edge)
+    }
+
+    /// The comma before "who …," when such a clause ends before `end`.
+    private func commaBeforeRelative(before end: Int, from lower: Int) -> Int? {
+        guard end - 1 > lower, reading.isMark(end - 1, ",") else { return nil }
+        var index = end - 2
+        while index > max(lower, end - Self.reach) {
+            if reading.isBreak(index) || reading.tokens[index].kind == .quotationMark { return nil }
+            if ["who", "which", "whose"].contains(reading.word(index)), reading.isMark(index - 1, ",") {
+                return index - 1
+            }
+            index -= 1
+        }
+        return nil
     }
 
     /// Whether the word stands for the noun before it: "the man who", "the report, which".
@@ -241,7 +256,9 @@ struct SourcePhrase {
     }
 
     private func continuesAfterComma(_ index: Int, to upper: Int) -> Bool {
-        guard index < upper, reading.startsNounPhrase(index), reading.tokens[index].kind == .word else { return false }
+        guard index < upper, reading.startsNounPhrase(index), reading.tokens[index].kind != .quotationMark else {
+            return false
+        }
         if reading.is(index, [.nominative, .time]), !reading.is(index, .determiner) { return false }
         let word = reading.word(index)
         if word.hasSuffix("ing") || word.hasSuffix("ed") && !reading.isCapitalised(index) { return false }

@@ -141,7 +141,9 @@ private struct SentenceSplitter {
             if count > 0, Self.speechVerbs.contains(word) { return true }
             let (first, _) = Scalars.at(offset, in: text)
             guard !word.isEmpty, first.properties.isUppercase else { return false }
-            offset = skipSpace(from: offset + word.utf8.count, to: end)
+            offset += word.utf8.count
+            if offset < end, text[offset] == UInt8(ascii: "."), Abbreviations.beforeName.contains(word) { offset += 1 }
+            offset = skipSpace(from: offset, to: end)
         }
         return false
     }
