@@ -5,5 +5,5 @@ struct Maintain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "maintain",
         abstract: "Draws and checks what hearsay generates from its own code.",
-        subcommands: [PlayCommand.self, ScreenshotsCommand.self, DocsCommand.self])
+        subcommands: [PlayCommand.self, ScreenshotsCommand.self, DocsCommand.self, BenchCommand.self])
 }
