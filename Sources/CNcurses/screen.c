@@ -96,16 +96,16 @@ static void start_modes(void) {
 
 static void start_colours(int wanted) {
     colours = 0;
+    orig_colors = NULL; /* or else every way out would undo the user's own definitions of colours */
     if (!wanted || !has_colors() || start_color() != OK) return;
     if (use_default_colors() != OK) assume_default_colors(COLOR_WHITE, COLOR_BLACK);
     colours = COLORS;
 }
 
-/* ncurses would take COLUMNS and LINES as they are, or allocate a screen of any size. */
-static void tell_size(void) {
-    int columns, rows;
+/* ncurses would take COLUMNS and LINES as they are, allocate a screen of any size, and go back to what they say whenever
+ * it comes back from a suspension. */
+static void tell_size(int columns, int rows) {
     char number[12];
-    cn_size(&columns, &rows);
     snprintf(number, sizeof number, "%d", columns);
     setenv("COLUMNS", number, 1);
     snprintf(number, sizeof number, "%d", rows);
@@ -116,7 +116,9 @@ static int start(const cn_options *options) {
     if (!fit(options->term)) return CN_UNFIT;
     stream = fdopen(cn_tty, "r+");
     if (!stream || cn_catch_signals() != 0) return CN_NO_RESOURCES;
-    tell_size();
+    int columns, rows;
+    cn_size(&columns, &rows);
+    tell_size(columns, rows);
     set_escdelay(25);
     screen = newterm(options->term, stream, stream);
     if (!screen) {
@@ -137,6 +139,15 @@ static int start(const cn_options *options) {
     return CN_OPENED;
 }
 
+/* The number is given up first: another thread's next file may get it. */
+static void release_terminal(void) {
+    int descriptor = cn_tty;
+    cn_discard();
+    cn_tty = -1;
+    if (stream) fclose(stream); else close(descriptor);
+    stream = NULL;
+}
+
 int cn_open(const cn_options *options) {
     setlocale(LC_CTYPE, "");
     utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
@@ -145,10 +156,7 @@ int cn_open(const cn_options *options) {
     int answer = start(options);
     if (answer == CN_OPENED) return answer;
     int error = errno;
-    cn_discard();
-    if (stream) fclose(stream); else close(cn_tty);
-    stream = NULL;
-    cn_tty = -1;
+    release_terminal();
     errno = error;
     return answer;
 }
@@ -171,10 +179,7 @@ void cn_close(void) {
     delscreen(screen);
     screen = NULL;
     cn_release_signals();
-    cn_discard();
-    fclose(stream);
-    stream = NULL;
-    cn_tty = -1;
+    release_terminal();
 }
 
 void cn_exit(int status) {
@@ -217,6 +222,7 @@ void cn_size(int *columns, int *rows) {
 void cn_resize(void) {
     int columns, rows;
     cn_size(&columns, &rows);
+    tell_size(columns, rows);
     if (is_term_resized(rows, columns)) resize_term(rows, columns);
     clearok(curscr, TRUE);
 }

@@ -100,6 +100,13 @@ public final class Program {
         return ending
     }
 
+    /// Waits until the program has ended, while nobody reads its terminal; nil when it hasn't within so many ms.
+    public func end(within milliseconds: Int) -> Ending? {
+        let end = ContinuousClock.now + .milliseconds(milliseconds)
+        while !update(), ContinuousClock.now < end { poll(nil, 0, 10) }
+        return ending
+    }
+
     /// A session of its own, and no signal ignored or blocked.
     private static func setUp(_ attributes: inout posix_spawnattr_t) {
         let ownSession: Int32 = 0x80  // POSIX_SPAWN_SETSID, a GNU extension

@@ -101,7 +101,8 @@ public final class PseudoTerminal {
         while read(within: milliseconds) != nil {}
     }
 
-    private func isReadable(within milliseconds: Int) -> Bool {
+    /// Whether something comes within so many ms; reads nothing.
+    public func isReadable(within milliseconds: Int) -> Bool {
         var source = pollfd(fd: user, events: Int16(POLLIN), revents: 0)
         return poll(&source, 1, Int32(clamping: milliseconds)) > 0 && source.revents & Int16(POLLIN) != 0
     }

@@ -1,0 +1,79 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// The reader in a real terminal.
+struct SessionTests {
+    @Test func showsTheArticleAndGivesTheTerminalBack() throws {
+        let stage = try Stage()
+        let program = try stage.open()
+        #expect(stage.line.screen.row(0).contains("Council Delays Vote"))
+        #expect(stage.line.screen.modes.contains(1049))
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+        #expect(stage.isRestored)
+    }
+
+    @Test func movesOneSentenceInOneSmallWrite() throws {
+        let stage = try Stage(columns: 120, rows: 40)
+        let program = try stage.open()
+        stage.settle()
+        for _ in 0..<4 {
+            stage.line.send("j")
+            let count = try #require(stage.line.read(within: 5000))
+            #expect(count <= 700)
+            #expect(!stage.line.isReadable(within: 50))
+        }
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+    }
+
+    @Test func drawsQueuedKeysAtOnce() throws {
+        let stage = try Stage(columns: 120, rows: 40)
+        let program = try stage.open()
+        stage.settle()
+        let before = stage.line.received.count
+        stage.line.send(String(repeating: "jk", count: 250) + "j")
+        stage.settle()
+        #expect(stage.line.received.count - before < 2 * before)
+        #expect(stage.line.received.count > before)
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+    }
+
+    @Test func goesToTheNextFile() throws {
+        let stage = try Stage()
+        let second = try stage.file("second.txt", "Rain Expected\n\nForecasters said it would rain.\n")
+        let program = try stage.start([stage.file(), second])
+        #expect(stage.line.wait { $0.screen.shows("The council put off") })
+        stage.line.send(">")
+        #expect(stage.line.wait { $0.screen.shows("it would rain") })
+        stage.line.send("<")
+        #expect(stage.line.wait { $0.screen.shows("The council put off") })
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+    }
+
+    @Test func readsTheDocumentFromStandardInput() throws {
+        let stage = try Stage()
+        let path = try stage.file()
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        defer { close(descriptor) }
+        let program = try stage.start(["-"], input: .descriptor(descriptor))
+        #expect(stage.line.wait { $0.screen.shows("The council put off") })
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+        #expect(stage.isRestored)
+    }
+
+    @Test func ignoresABracketedPasteOfControls() throws {
+        let stage = try Stage()
+        let program = try stage.open()
+        stage.line.send("/\u{1b}[200~bri\u{7}dge\u{1b}]0;title\u{7}q\u{1b}[201~")
+        #expect(stage.line.wait { $0.screen.rows.last?.contains("/bridge]0;titleq") ?? false })
+        stage.line.send("\u{1b}")
+        #expect(stage.line.wait { !($0.screen.rows.last?.contains("/bridge") ?? true) })
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+    }
+}
