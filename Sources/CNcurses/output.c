@@ -47,6 +47,7 @@ int cn_pending(void) { return queue_start < queue_end; }
 void cn_discard(void) { queue_start = queue_end = blocked = 0; }
 
 int cn_flush(void) {
+    if (!blocked) queue_end = queue_start + cn_squeeze(queue + queue_start, queue_end - queue_start);
     blocked = 0;
     while (queue_start < queue_end) {
         ssize_t sent = syscall(SYS_write, cn_tty, queue + queue_start, queue_end - queue_start);

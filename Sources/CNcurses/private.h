@@ -22,6 +22,12 @@ void cn_discard(void);
 /* Writes bytes past the queue, within 500 ms. For signal handlers. */
 void cn_write_now(const char *bytes, size_t count);
 
+/* squeeze.c */
+/* Shortens terminal output in place, without changing what it draws; returns the new count. */
+size_t cn_squeeze(char *bytes, size_t count);
+/* From now on nothing is known about the terminal's character set. */
+void cn_squeeze_anew(void);
+
 /* input.c */
 /* Sets up key decoding; returns 0, or -1. */
 int cn_open_input(int mouse);

@@ -205,6 +205,7 @@ void cn_suspend(void) {
 }
 
 void cn_reclaim(void) {
+    cn_squeeze_anew();
     reset_prog_mode();
     send_text(paste_on);
     cn_resize();
