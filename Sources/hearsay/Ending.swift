@@ -8,12 +8,15 @@ enum Ending: Hashable {
     case answered(String)
     /// Something is wrong.
     case failed(Failure)
+    /// Something was wrong, and has been said.
+    case reported(Int32)
 
     /// What an error means; those of the argument parser are put into one line.
     static func of(_ error: any Error) -> Ending {
         switch error {
         case let failure as Failure: return .failed(failure)
         case let error as IngestError: return .failed(Failure(error))
+        case let code as ExitCode: return .reported(code.rawValue)
         default: break
         }
         guard Hearsay.exitCode(for: error) != .success else { return .answered(Hearsay.fullMessage(for: error)) }
@@ -34,9 +37,9 @@ enum Ending: Hashable {
                 Ending.failed(error).happen()
             }
         case .failed(let failure):
-            var line = "hearsay: \(failure.message)\n"
-            line.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
+            failure.report()
             exit(failure.exitCode)
+        case .reported(let status): exit(status)
         }
     }
 }

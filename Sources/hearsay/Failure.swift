@@ -24,4 +24,10 @@ struct Failure: Error, Hashable {
     init(_ error: IngestError) {
         self.init(message: "\(error.subject): \(error.reason)", exitCode: error.exitCode)
     }
+
+    /// Says it in a line on standard error; nothing when that is closed.
+    func report() {
+        var line = "hearsay: \(message)\n"
+        line.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
+    }
 }

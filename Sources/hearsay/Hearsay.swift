@@ -12,7 +12,7 @@ struct Hearsay: ParsableCommand {
             hearsay evaluate FOLDER...
             """,
         version: "0.1.0",
-        subcommands: [Read.self],
+        subcommands: [Read.self, Attribute.self, Evaluate.self],
         defaultSubcommand: Read.self)
 
     /// Does what the command line asks for, and ends the process when that fails.

@@ -7,7 +7,7 @@ import Screen
 /// `hearsay read`: the reader on the terminal, or the text with its holders when there is none.
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Opens articles in the reader. (default)",
+        abstract: "Opens articles in the reader.",
         discussion: """
             Without a terminal to draw on, or with --plain, prints what `hearsay attribute` does.
             """)
@@ -37,7 +37,7 @@ struct Read: ParsableCommand {
 
     func run() throws {
         let sources = try Source.named(files, encoding: encoding)
-        guard !plain, isatty(1) != 0 else { return }
+        guard !plain, isatty(1) != 0 else { return try Attribute.print(sources, as: .text) }
         var session = try Session(sources, on: options)
         session.run()
     }

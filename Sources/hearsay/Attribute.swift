@@ -1,0 +1,49 @@
+import ArgumentParser
+import AttributionEngine
+import Exchange
+import Ingest
+import Screen
+
+/// `hearsay attribute`: whose claim each sentence is, for other programs or for reading along.
+struct Attribute: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Prints whose claim each sentence is.",
+        discussion: """
+            A file that can't be read is reported; the others are printed all the same.
+            """)
+
+    @Option(help: "text: the chain of holders in the margin; json: indented; jsonl: one article a line.")
+    var format = AnnotationFormat.text
+
+    @Option(help: "The charset of the files, such as windows-1252; found by itself when left out.")
+    var encoding: String?
+
+    @Argument(help: "Articles; - is standard input.", completion: .file())
+    var files: [String] = []
+
+    func run() throws {
+        try Self.print(Source.named(files, encoding: encoding), as: format)
+    }
+
+    /// Prints the annotations of all sources that can be read, and reports the others.
+    /// - Throws: the status of the first failure.
+    static func print(_ sources: [Source], as format: AnnotationFormat) throws {
+        var output = Output()
+        var writer = AnnotationWriter(format: format) { Columns.of($0) }
+        var status: Int32 = 0
+        for source in sources {
+            switch Result(catching: { () throws(IngestError) in try source.document() }) {
+            case .success(let document):
+                try output.write(writer.add(document, annotate(document)))
+            case .failure(let error):
+                Failure(error).report()
+                if status == 0 { status = error.exitCode }
+            }
+        }
+        try output.write(writer.end())
+        try output.flush()
+        if status != 0 { throw ExitCode(status) }
+    }
+}
+
+extension AnnotationFormat: ExpressibleByArgument {}
