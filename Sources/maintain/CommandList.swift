@@ -40,13 +40,17 @@ struct CommandList {
     /// The hearsay program beside the running one.
     static func neighbour() -> String {
         let own = CommandLine.arguments.first ?? "maintain"
-        return own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/hearsay"
+        return own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+            + "/hearsay"
     }
 
     /// A Markdown list.
     var markdown: [String] {
         commands.flatMap { command in
-            ["**`hearsay \(command.commandName)`**: \(command.abstract ?? "")", "", "| option | what it does |", "|---|---|"]
+            [
+                "**`hearsay \(command.commandName)`**: \(command.abstract ?? "")", "", "| option | what it does |",
+                "|---|---|",
+            ]
                 + shown(command).map { "| `\(Self.usage($0))` | \(Self.explanation($0)) |" } + [""]
         }
     }
@@ -62,7 +66,9 @@ struct CommandList {
     }
 
     private func shown(_ command: Command) -> [Argument] {
-        (command.arguments ?? []).filter { $0.shouldDisplay && !["help", "version"].contains($0.names?.last?.name ?? "") }
+        (command.arguments ?? []).filter {
+            $0.shouldDisplay && !["help", "version"].contains($0.names?.last?.name ?? "")
+        }
     }
 
     private static func usage(_ argument: Argument) -> String {
