@@ -2,6 +2,9 @@ import Documents
 
 /// A document with its sentences and tokens: what the engine reads.
 public struct TokenizedDocument: Sendable {
+    /// Bytes that a token takes in English news, the blank before it included, on the safe side.
+    private static let bytesPerToken = 4
+
     /// The document.
     public let document: Document
     /// Its sentences.
@@ -19,6 +22,7 @@ public struct TokenizedDocument: Sendable {
     /// Tokenizes the given sentences of `document`.
     public init(_ document: Document, sentences: [Sentence]) {
         var tokens: [Token] = []
+        tokens.reserveCapacity(document.text.count / Self.bytesPerToken)
         var ranges: [Range<Int>] = []
         var next = 0
         for (index, block) in document.blocks.enumerated() {
