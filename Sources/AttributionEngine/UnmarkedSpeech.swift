@@ -20,6 +20,7 @@ struct UnmarkedSpeech {
                 }
             }
         }
+        let byStart = Dictionary(grouping: drafts.indices) { drafts[$0].extent.lowerBound }
         for sentence in 0..<sentences {
             guard let index = owner[sentence] else { continue }
             if drafts[index].form == .direct, drafts[index].scope == .clauseAfterCue {
@@ -36,7 +37,8 @@ struct UnmarkedSpeech {
             guard isDirect else { continue }
             let spoken = before.drop { voice(of: content($0)) < (isFirstPerson(drafts[index].extent) ? 0 : 1) }
             let after = sentencesAfter(sentence, floor: 1, owner, drafts)
-            for together in drafts.indices where sharesContent(drafts[together], drafts[index]) {
+            let start = drafts[index].extent.lowerBound
+            for together in byStart[start] ?? [] where sharesContent(drafts[together], drafts[index]) {
                 drafts[together].form = .direct
                 drafts[together].content = spoken.map(content) + drafts[together].content + after.map(content)
             }
