@@ -23,7 +23,8 @@ enum Scalars {
     /// Whether a scalar of two bytes or more stands in words.
     static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case ..<0x80: scalar.properties.isAlphabetic
+        case 0x41...0x5a, 0x61...0x7a: true
+        case ..<0x80: false
         case 0x80..<0xc0: scalar == "ª" || scalar == "µ" || scalar == "º"
         case 0xd7, 0xf7: false
         case 0xc0..<0x2000: true

@@ -4,7 +4,7 @@ import Screen
 /// Who claims something: tag, name, kind, number of claims, share of the article's words; the own voice last. The bar
 /// compares the actors with each other.
 enum ActorsPane {
-    static let barColumns = 5
+    static let longestBar = 5
     /// Columns from which on a row has room for the actor's kind.
     static let kindFrom = 40
 
@@ -48,7 +48,8 @@ enum ActorsPane {
         let claims = member.claims > 0 ? "\(member.claims)" : "‹\(member.embedded)›"
         let most = model.reading.cast.byWords.first?.words ?? 0
         let start = drawFigures(
-            claims: claims, share: (member.words, model.reading.index.words), bar: (member.words, most), ink: ink, row, &canvas)
+            claims: claims, share: (member.words, model.reading.index.words), bar: (member.words, most), ink: ink, row,
+            &canvas)
         var end = start - 1
         if canvas.rect.columns >= kindFrom {
             end -= 8
@@ -77,17 +78,18 @@ enum ActorsPane {
         let percent = share.whole > 0 ? "\((share.part * 100 + share.whole / 2) / share.whole)%" : "0%"
         let right = canvas.rect.columns
         canvas.put(percent, at: right - percent.count, row)
+        let barColumns = right < kindFrom ? 3 : longestBar
         let barStart = right - 4 - barColumns
-        canvas.put(self.bar(bar.part, of: bar.whole), at: barStart, row, style: Style(ink))
+        canvas.put(self.bar(bar.part, of: bar.whole, columns: barColumns), at: barStart, row, style: Style(ink))
         let columns = Canvas.columns(of: claims)
         canvas.put(claims, at: barStart - 1 - columns, row)
         return barStart - 1 - max(columns, 3)
     }
 
     /// A bar in eighths of a column; at least one eighth for anything.
-    static func bar(_ part: Int, of whole: Int) -> String {
+    static func bar(_ part: Int, of whole: Int, columns: Int) -> String {
         guard whole > 0, part > 0 else { return "" }
-        let eighths = max(1, part * barColumns * 8 / whole)
+        let eighths = max(1, part * columns * 8 / whole)
         let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
         return String(repeating: "█", count: eighths / 8) + rest
     }

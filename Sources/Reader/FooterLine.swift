@@ -43,6 +43,9 @@ enum FooterLine {
 
     /// The keys that matter in the focused pane, as many as fit; help and quit always.
     private static func hints(for model: Model, columns: Int) -> String {
+        if model.helpTop != nil {
+            return [pair("scroll", .nextSentence, .previousSentence), hint("close", .quit)].joined(separator: "  ")
+        }
         let always = [hint("help", .help), hint("quit", .quit)]
         var shown: [String] = []
         var used = always.reduce(0) { $0 + Canvas.columns(of: $1) + 2 }
@@ -56,7 +59,6 @@ enum FooterLine {
     }
 
     private static func paneHints(_ model: Model) -> [String] {
-        if model.helpTop != nil { return [pair("scroll", .nextSentence, .previousSentence), hint("close", .back)] }
         // The words stay the same from sentence to sentence: a footer that moved would cost bytes at every step.
         let claims = pair("actor's claims", .nextClaim, .previousClaim)
         let only = model.isIsolated ? "show all" : "only this actor"
