@@ -21,6 +21,11 @@ enum BodyNouns {
         return generic.contains(noun) ? 1 : nil
     }
 
+    /// Nouns before "of" and the name of a place: "the city of Homs" is Homs.
+    static let lands: Set<String> = [
+        "city", "state", "town", "village", "county", "province", "country", "government", "republic", "kingdom",
+    ]
+
     /// Nouns that fit most organisations.
     private static let generic: Set<String> = [
         "group", "organisation", "organization", "company", "firm", "agency", "body", "institution", "charity",

@@ -12,6 +12,8 @@ struct Cast {
 
     private let text: TokenizedDocument
     private var byWord: [String: [Int]] = [:]
+    /// By surname with one letter left out, the people who bear it.
+    private var bySpelling: [String: [Int]] = [:]
     private var byKey: [String: Int] = [:]
     /// Bearers compared with one word at most: bounds the work on a long text.
     private static let maxBearers = 24
@@ -21,6 +23,13 @@ struct Cast {
         self.text = text
         names = finder.names()
         for name in names where name.key.count > 1 { introduce(name) }
+        for (index, entity) in entities.enumerated() where entity.sort == .person {
+            guard let surname = entity.variants.first.flatMap({ PersonalNames.surname($0.key) }), surname.utf8.count > 4
+            else { continue }
+            for spelling in Self.blurred(surname) where bySpelling[spelling, default: []].count < Self.maxBearers {
+                bySpelling[spelling, default: []].append(index)
+            }
+        }
         addHeadlines(finder.isHeadline)
         assign()
     }
@@ -61,7 +70,8 @@ struct Cast {
             entities[bearer].sort = name.sort ?? entities[bearer].sort
         }
         if entities[bearer].gender == nil {
-            entities[bearer].gender = name.gender ?? (name.key.count > 1 ? GivenNames.gender(of: name.key[0]) : nil)
+            entities[bearer].gender =
+                name.gender ?? (name.sort != .organisation ? GivenNames.gender(of: name.key[0]) : nil)
         }
         if let acronym = name.acronym {
             entities[bearer].acronyms.insert(acronym)
@@ -159,7 +169,7 @@ struct Cast {
             let bearer: Int
             if name.key.count > 1, let known = byKey[joined] {
                 bearer = known
-            } else if let known = bestBearer(of: name, lastSeen: lastSeen) {
+            } else if let known = bestBearer(of: name, lastSeen: lastSeen) ?? misspelt(name) {
                 bearer = known
                 note(name, of: known)
             } else {
@@ -186,6 +196,27 @@ struct Cast {
             best = (fit, seen, bearer)
         }
         return best?.bearer
+    }
+
+    /// The person whose surname differs from a short name by one letter: a misspelling.
+    private func misspelt(_ name: Name) -> Int? {
+        guard name.key.count == 1, name.sort == nil || name.sort == .person, name.key[0].utf8.count > 4,
+            !Places.contains(name.key[0])
+        else { return nil }
+        let bearers = Set(Self.blurred(name.key[0]).flatMap { bySpelling[$0] ?? [] })
+        return bearers.count == 1 ? bearers.first : nil
+    }
+
+    /// `word` with each letter but the first left out in turn.
+    private static func blurred(_ word: String) -> [String] {
+        let letters = Array(word.unicodeScalars)
+        guard letters.count < 24 else { return [] }
+        let shorter = letters.indices.dropFirst().map { left in
+            var view = String.UnicodeScalarView()
+            for index in letters.indices where index != left { view.append(letters[index]) }
+            return String(view)
+        }
+        return [word] + shorter
     }
 
     /// How well a short name fits a bearer; nil when it doesn't.

@@ -87,7 +87,7 @@ enum CommonNouns {
         project province publisher regiment registry resistance restaurant retailer school secretariat section sect \
         service society squad squadron startup store studio subcommittee supermarket supplier syndicate taskforce team \
         temple think-tank town tribe tribunal trust union unit university vatican village corp corp. co. ltd llc plc \
-        brotherhood army survey geographical league watchdog manufacturer operator exchange command front observatory reserve conclave pac
+        brotherhood army survey geographical league watchdog manufacturer operator exchange command front observatory reserve conclave pac forces
         """.split(separator: " ") where all[String(word)] == nil { all[String(word)] = .body }
         return all
     }()

@@ -14,6 +14,7 @@ extension HolderResolver {
     mutating func describe(_ phrase: NounPhrase, of index: Int) -> [Holder] {
         let head = head(of: phrase)
         if let pair = pair(phrase, head: head) { return pair }
+        if isNobody(phrase) { return [Holder(entity: nil, rule: .nobodyNamed)] }
         var owner: [Int] = []
         if let possessor = phrase.possessor {
             owner = resolve(reader.phrase(possessor), of: index).compactMap(\.entity)
@@ -51,6 +52,13 @@ extension HolderResolver {
         if ["one", "another", "each"].contains(word) { return .person(noun: "one", isPlural: false) }
         let isAge = text.tokens[phrase.head].kind == .number && word.hasSuffix("-year-old")
         return isAge ? .person(noun: "person", isPlural: false) : .other
+    }
+
+    /// Whether the phrase means nobody in particular: "no one", "someone", "not everyone".
+    private func isNobody(_ phrase: NounPhrase) -> Bool {
+        phrase.tokens.count <= 2
+            && (text.tokens[phrase.tokens.lowerBound].lower == "no"
+                || GrammarWords.indefinite.contains(text.tokens[phrase.head].lower))
     }
 
     // MARK: Belonging
@@ -97,8 +105,12 @@ extension HolderResolver {
 
     /// The names of peoples, places and others among the words of a description: who fits it must bear them too.
     private func qualifiers(of phrase: NounPhrase) -> Set<String> {
+        qualifiers(in: phrase.core.lowerBound..<max(phrase.core.lowerBound, phrase.head))
+    }
+
+    private func qualifiers(in range: Range<Int>) -> Set<String> {
         Set(
-            phrase.core.dropLast().filter {
+            range.filter {
                 text.tokens[$0].isCapitalised && text.tokens[$0].kind == .word
                     && !PersonNouns.isTitle(text.tokens[$0].lower)
             }.map { Folding.key(text.tokens[$0].lower) })
@@ -116,11 +128,13 @@ extension HolderResolver {
         let offset = text.tokens[phrase.tokens.lowerBound].span.start
         let words = self.words(of: phrase)
         let qualifiers = qualifiers(of: phrase)
+        let gender = isPlural ? nil : PersonNouns.gender(of: text.tokens[phrase.head].lower)
         var best: (rank: [Int], entity: Int, mention: Span?)?
         for entity in discourse.entities(called: noun) where discourse.entities[entity].isPlural == isPlural {
             let roles = discourse.entities[entity].roles.filter { $0.noun == noun }
             let known = roles.reduce(into: Set<String>()) { $0.formUnion($1.modifiers) }
             if conflict(qualifiers, known) { continue }
+            if let gender, let own = discourse.entities[entity].gender, own != gender { continue }
             let agreement = known.intersection(words).count
             let mention = discourse.lastMention(of: entity, before: offset)
             let distance = mention.map { offset - $0.start } ?? Int.max - entity
@@ -139,8 +153,16 @@ extension HolderResolver {
             isThis || isFormer || PersonNouns.varying.contains(noun) || Places.isPeople(noun)
                 || text.tokens[phrase.head].kind == .number
         else { return nil }
-        let answer = PronounResolver(discourse: discourse, contents: contents).resolve(
-            .person(PersonNouns.gender(of: noun)), at: phrase.tokens.lowerBound, speaker: [], excluded: [])
+        let resolver = PronounResolver(discourse: discourse, contents: contents)
+        let want = PronounResolver.Want.person(PersonNouns.gender(of: text.tokens[phrase.head].lower))
+        let qualifiers = qualifiers(of: phrase)
+        let answer =
+            resolver.resolve(want, at: phrase.tokens.lowerBound) {
+                !qualifiers.isEmpty && !qualifiers.isDisjoint(with: discourse.entities[$0].words)
+            }
+            ?? resolver.resolve(want, at: phrase.tokens.lowerBound) {
+                !conflict(qualifiers, discourse.entities[$0].words)
+            }
         guard let answer, let entity = answer.entities.first, discourse.entities[entity].isNamed || isThis else {
             return nil
         }
@@ -149,7 +171,13 @@ extension HolderResolver {
 
     /// The organisation that was spoken of last and that the noun fits, strongly by its name or role, else by its sort.
     private func matchBody(_ phrase: NounPhrase, noun: String, sort: CommonNouns.Sort) -> (Int, Span?)? {
-        let qualifiers = qualifiers(of: phrase)
+        let complement = phrase.core.upperBound..<max(phrase.core.upperBound, phrase.end)
+        if let name = discourse.names.name(from: complement.lowerBound, to: complement.upperBound),
+            text.tokens[complement.lowerBound].lower == "of", BodyNouns.lands.contains(noun)
+        {
+            return (discourse.bearers[name], text.span(discourse.names[name].tokens))
+        }
+        let qualifiers = qualifiers(of: phrase).union(qualifiers(in: complement))
         var best: (score: Int, entity: Int, mention: Span)?
         for (rank, mention) in discourse.mentions(before: phrase.tokens.lowerBound, sentences: 12).enumerated() {
             guard mention.entities.count == 1, let entity = mention.entities.first,
@@ -191,10 +219,12 @@ extension HolderResolver {
         }
         switch head {
         case .person(let noun, false):
-            guard let (entity, mention) = matchPerson(phrase, noun: noun, isPlural: false), mention == nil,
+            if let (entity, mention) = matchPerson(phrase, noun: noun, isPlural: false), mention == nil,
                 discourse.entities[entity].isNamed
-            else { return nil }
-            return (entity, discourse.entities[entity].mentions.first)
+            {
+                return (entity, discourse.entities[entity].mentions.first)
+            }
+            return isTitle ? firstPerson(after: phrase) : nil
         case .organisation(let noun, let sort, false) where isTitle:
             let qualifiers = qualifiers(of: phrase)
             let first = discourse.names.first(from: phrase.core.upperBound)
@@ -210,16 +240,35 @@ extension HolderResolver {
         }
     }
 
+    /// The first person named as a subject in the sentences after a headline.
+    private func firstPerson(after phrase: NounPhrase) -> (Int, Span?)? {
+        guard let sentence = text.sentence(ofToken: phrase.head), sentence + 1 < text.ranges.count else { return nil }
+        let range =
+            text.ranges[sentence + 1].lowerBound..<text.ranges[min(sentence + 4, text.ranges.count - 1)].upperBound
+        let gender = PersonNouns.gender(of: text.tokens[phrase.head].lower)
+        let qualifiers = qualifiers(of: phrase)
+        for name in discourse.names.first(from: range.lowerBound)..<discourse.names.first(from: range.upperBound) {
+            let entity = discourse.entities[discourse.bearers[name]]
+            guard entity.sort == .person, discourse.isSubject(discourse.names[name]),
+                !conflict(qualifiers, entity.words),
+                gender == nil || entity.gender == nil || entity.gender == gender
+            else { continue }
+            return (discourse.bearers[name], text.span(discourse.names[name].tokens))
+        }
+        return nil
+    }
+
     // MARK: Two together
 
     /// "Both", "the two", "the couple": the two people spoken of last.
     private func pair(_ phrase: NounPhrase, head: Head) -> [Holder]? {
         let first = text.tokens[phrase.tokens.lowerBound].lower
+        let isEach = first == "each" && phrase.tokens.count == 1
         let words = phrase.tokens.prefix(3).map { text.tokens[$0].lower }
         let isTwo =
             first == "both" || words.prefix(2) == ["the", "two"] || words.prefix(2) == ["the", "pair"]
             || words.prefix(2) == ["the", "couple"]
-        guard isTwo, phrase.tokens.count < 4 else { return nil }
+        guard isTwo || isEach, phrase.tokens.count < 4 else { return nil }
         var gender: Gender?
         switch head {
         case .person(let noun, _): gender = PersonNouns.gender(of: noun)

@@ -152,7 +152,7 @@ struct Discourse {
         let next = name.tokens.upperBound < text.tokens.count ? text.tokens[name.tokens.upperBound].lower : ""
         return Mention(
             entities: together(index), token: name.tokens.lowerBound, sentence: sentence, span: span,
-            isSubject: isSubject(name, in: text.ranges[sentence]), isPossessor: next == "'s" || next == "'",
+            isSubject: isSubject(name), isPossessor: next == "'s" || next == "'",
             isSource: false)
     }
 
@@ -166,7 +166,10 @@ struct Discourse {
     }
 
     /// Whether a name stands where subjects do: at the start of a clause, with no preposition or possessive after it.
-    private func isSubject(_ name: Name, in sentence: Range<Int>) -> Bool {
+    func isSubject(_ name: Name) -> Bool {
+        guard let sentence = text.sentence(ofToken: name.tokens.lowerBound).map({ text.ranges[$0] }) else {
+            return false
+        }
         let end = name.tokens.upperBound
         guard end < sentence.upperBound else { return false }
         let next = text.tokens[end]

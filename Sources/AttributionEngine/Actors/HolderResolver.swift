@@ -34,6 +34,7 @@ struct HolderResolver {
         let nobody = [Holder(entity: nil, rule: .nobodyNamed)]
         let attribution = found[index]
         if attribution.source.isEmpty {
+            if attribution.continues == nil, let subject = subjectBeforeCue(index) { return [subject] }
             guard let earlier = attribution.continues ?? speakerGoingOn(index), holders.indices.contains(earlier) else {
                 return nobody
             }
@@ -53,6 +54,19 @@ struct HolderResolver {
         guard !known.isEmpty else { return list.isEmpty ? nobody : list }
         noteSource(known, of: attribution)
         return known
+    }
+
+    /// The name just before a cue in the active voice, when the finder gave no source: "Lee [said]".
+    private func subjectBeforeCue(_ index: Int) -> Holder? {
+        guard let cue = found[index].cue.first else { return nil }
+        let first = text.token(at: cue.start)
+        guard first < text.tokens.count, text.tokens[first].kind == .word, !text.tokens[first].isCapitalised,
+            !GrammarWords.passives.contains(text.tokens[first].lower),
+            !GrammarWords.prepositions.contains(text.tokens[first].lower),
+            let name = discourse.names.name(endingAt: first), discourse.isSubject(discourse.names[name])
+        else { return nil }
+        let span = text.span(discourse.names[name].tokens)
+        return Holder(entity: discourse.bearers[name], phrase: span, rule: .subjectOfClause)
     }
 
     /// The attribution whose holder a cue without a subject of its own belongs to: "…, Lee said, noting that …",

@@ -16,6 +16,14 @@ struct NameIndex {
         return found < names.count && names[found].tokens.lowerBound == index ? found : nil
     }
 
+    /// The name whose title begins at token `index`.
+    func name(titledAt index: Int) -> Int? {
+        let found = first(from: index)
+        return names[found..<min(names.count, found + 2)].firstIndex {
+            $0.start == index && $0.tokens.lowerBound > index
+        }
+    }
+
     /// The name whose tokens, or whose title's, hold token `index`.
     func name(covering index: Int) -> Int? {
         let next = first(from: index + 1)

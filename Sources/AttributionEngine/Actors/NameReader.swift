@@ -55,7 +55,7 @@ struct NameReader {
         guard let first = key.first, let last = key.last, !isPerson else { return false }
         if GivenNames.contains(key.count == 1 ? last : first) { return false }
         if WellKnownNames.organisations.contains(key.joined(separator: " ")) { return false }
-        return Places.isPeople(last) || PersonNouns.singular(of: last) != nil
+        return Places.isPeople(last) || (PersonNouns.singular(of: last) != nil && CommonNouns.organisation(last) == nil)
     }
 
     /// Whether the words are an office or a member of a people: "Secretary of State", "Democrat of Vermont".
@@ -95,7 +95,8 @@ struct NameReader {
     /// The last title in `run` that a name follows, and that name.
     private func title(in run: Range<Int>) -> (Role, Range<Int>)? {
         for index in run.dropLast().reversed() {
-            guard let (noun, isPlural) = PersonNouns.singular(of: lower(index)), !isPlural else { continue }
+            guard let (noun, isPlural) = PersonNouns.singular(of: lower(index)) else { continue }
+            if isPlural, !GivenNames.contains(Folding.key(lower(index + 1))) { continue }
             if GivenNames.contains(Folding.key(lower(index))) { continue }
             if index > run.lowerBound, ["of", "for", "and", "on"].contains(lower(index - 1)), index + 2 > run.upperBound
             {
@@ -115,7 +116,7 @@ struct NameReader {
                 let isShort = name.allSatisfy {
                     $0 == name.lowerBound || text.isAcronym($0) || lower($0).utf8.count < 3
                 }
-                if isShort { name = index..<run.upperBound }
+                if isShort, !Places.landNouns.contains(lower(name.lowerBound)) { name = index..<run.upperBound }
             }
             let modifiers = (Array(run.lowerBound..<index) + Array(complement)).map { Folding.key(lower($0)) }
             let role = Role(
@@ -198,6 +199,7 @@ struct NameReader {
         if Places.contains(joined) { return .place }
         if WellKnownNames.organisations.contains(joined) { return .organisation }
         if let sort = sortByHead(core) { return sort }
+        if let last = key.last, key.count > 1, Places.landNouns.contains(last) { return .place }
         if core.count == 1, text.isAcronym(core.lowerBound) { return .organisation }
         let isNamed = key.count > 1 && GivenNames.contains(key[0])
         let end = core.upperBound

@@ -37,12 +37,17 @@ struct PhraseReader {
         {
             range = first + 1..<range.upperBound
         }
+        if let first = range.first, ["both", "neither", "either"].contains(lower(first)),
+            range.contains(where: { isConjunction($0, in: range) })
+        {
+            range = first + 1..<range.upperBound
+        }
         while let last = range.last, isPunctuation(last), !isPossessiveMark(last) { range = range.lowerBound..<last }
         return range
     }
 
     private static let leading: Set<String> = [
-        "by", "from", "even", "only", "both", "neither", "either", "but", "and", "for", "to", "of", "with", "according",
+        "by", "from", "even", "only", "but", "and", "for", "to", "of", "with", "according",
         "as", "just",
         "not", "perhaps", "also", "in", "on",
     ]
@@ -118,7 +123,9 @@ struct PhraseReader {
 
     /// Whether `a` "and" `b` describe one holder: "co-author and geochemist Ann Lee", "current and former officials".
     private func isOneDescription(_ a: NounPhrase, _ b: NounPhrase) -> Bool {
-        guard a.name == nil, b.determiner == .none, b.possessor == nil else { return false }
+        guard a.name == nil, b.determiner == .none, b.possessor == nil, a.tokens.upperBound <= a.end else {
+            return false
+        }
         let noun = PersonNouns.singular(of: lower(a.head))
         let isBody = CommonNouns.organisation(lower(a.head)) != nil && b.name == nil
         let isKnownHead = noun != nil || isBody
@@ -127,7 +134,7 @@ struct PhraseReader {
             return PersonNouns.singular(of: lower(b.head)) != nil || isPerson(b)
                 || CommonNouns.organisation(lower(b.head)) != nil
         }
-        return noun?.isPlural == false && a.determiner == .none && isPerson(b)
+        return noun?.isPlural == false && (a.determiner == .none || a.determiner == .possessive) && isPerson(b)
     }
 
     private func segments(of range: Range<Int>) -> [Segment] {
@@ -143,7 +150,9 @@ struct PhraseReader {
             }
         }
         while index < range.upperBound {
-            if let name = names.name(at: index) {
+            if let name = names.name(titledAt: index) ?? names.name(at: index),
+                names[name].tokens.lowerBound < range.upperBound
+            {
                 index = min(range.upperBound, names[name].tokens.upperBound)
                 continue
             }
@@ -214,7 +223,9 @@ struct PhraseReader {
         var head: Range<Int>?
         var name: Int?
         while index < range.upperBound {
-            if let found = names.name(at: index) {
+            if let found = names.name(at: index) ?? names.name(titledAt: index),
+                names[found].tokens.lowerBound < range.upperBound
+            {
                 let end = min(range.upperBound, names[found].tokens.upperBound)
                 head = index..<end
                 name = found

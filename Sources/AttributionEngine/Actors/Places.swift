@@ -16,6 +16,18 @@ enum Places {
         word.hasSuffix("s") && peoples.contains(String(word.dropLast()))
     }
 
+    /// Nouns that end the name of a place or a day.
+    static let landNouns: Set<String> = [
+        "city", "county", "street", "avenue", "road", "square", "river", "lake", "bay", "island", "islands", "mountain",
+        "mountains",
+        "valley", "beach", "park", "bridge", "coast", "sea", "ocean", "gulf", "desert", "peninsula", "hill", "hills",
+        "heights",
+        "district", "airport", "stadium", "arena", "hotel", "tower", "plaza", "hall", "day", "war", "week", "eve",
+        "games", "cup",
+        "award", "awards", "prize", "strip", "border", "highway", "station", "theater", "theatre", "cathedral",
+        "memorial",
+    ]
+
     static let countries: Set<String> = list(
         """
         afghanistan,albania,algeria,andorra,angola,argentina,armenia,australia,austria,azerbaijan,bahamas,bahrain,bangladesh,\

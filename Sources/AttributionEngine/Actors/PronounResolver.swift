@@ -38,12 +38,19 @@ struct PronounResolver {
 
     /// Whom the words at token `position` stand for; `speaker` is the holder of the indirect attribution around them,
     /// `excluded` that of the quotation around them.
-    func resolve(_ want: Want, at position: Int, speaker: [Int], excluded: [Int]) -> Answer? {
+    func resolve(
+        _ want: Want, at position: Int, speaker: [Int] = [], excluded: [Int] = [],
+        where condition: (Int) -> Bool = { _ in true }
+    ) -> Answer? {
         guard let sentence = discourse.text.sentence(ofToken: position) else { return nil }
         let offset = discourse.text.tokens[position].span.start
         var best: (score: Double, answer: Answer)?
         for mention in discourse.mentions(before: position, sentences: weights.window) {
-            guard let fit = fit(want, mention.entities), mention.entities != excluded else { continue }
+            guard let fit = fit(want, mention.entities), mention.entities != excluded,
+                mention.entities.allSatisfy(condition)
+            else {
+                continue
+            }
             var score = fit + weights.distance * Double(sentence - mention.sentence)
             let last = mention.entities.first.map { discourse.entities[$0].phrases.count } ?? 0
             score += weights.topic * Double(min(last, 8))
