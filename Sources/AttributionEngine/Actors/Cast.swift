@@ -188,14 +188,31 @@ struct Cast {
         let known = byWord[word] ?? []
         let expansion = Self.expanded(name.key)
         let more = expansion.count > 1 ? [byKey[expansion.joined(separator: " ")]].compactMap { $0 } : []
-        var best: (fit: Int, seen: Int, bearer: Int)?
-        for bearer in known + more {
-            guard let fit = fit(of: name, to: entities[bearer]) else { continue }
-            let seen = lastSeen[bearer] ?? -1 - bearer
-            if let best, (best.fit, best.seen) >= (fit, seen) { continue }
-            best = (fit, seen, bearer)
+        let fitting = (known + more).compactMap { bearer in
+            fit(of: name, to: entities[bearer]).map { (bearer: bearer, fit: $0) }
+        }
+        guard fitting.count > 1 else { return fitting.first?.bearer }
+        let gender = name.gender ?? pronounGender(after: name)
+        var best: (rank: [Int], bearer: Int)?
+        for (bearer, fit) in fitting {
+            let isOther = gender != nil && entities[bearer].gender != nil && entities[bearer].gender != gender
+            let rank = [fit, isOther ? 0 : 1, lastSeen[bearer] == nil ? 0 : 1, -bearer]
+            if let best, !best.rank.lexicographicallyPrecedes(rank) { continue }
+            best = (rank, bearer)
         }
         return best?.bearer
+    }
+
+    /// The gender of the pronoun that follows a name in its clause.
+    private func pronounGender(after name: Name) -> Gender? {
+        for index in name.tokens.upperBound..<min(text.tokens.count, name.tokens.upperBound + 8) {
+            switch text.tokens[index].lower {
+            case "he", "his", "himself": return .male
+            case "she", "her", "herself": return .female
+            default: if text.tokens[index].isCapitalised || text.tokens[index].kind == .quotationMark { return nil }
+            }
+        }
+        return nil
     }
 
     /// The person whose surname differs from a short name by one letter: a misspelling.

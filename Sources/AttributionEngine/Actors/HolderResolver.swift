@@ -135,7 +135,7 @@ struct HolderResolver {
                 return Holder(entity: bearer, phrase: text.span(discourse.names[name].tokens), rule: .apposition)
             }
         }
-        if let bearer = apposed(to: phrase.tokens.lowerBound) {
+        if phrase.determiner == .indefinite, let bearer = apposed(to: phrase) {
             return [Holder(entity: bearer, phrase: span, rule: .apposition)]
         }
         return describe(phrase, of: index).map { holder in
@@ -145,13 +145,20 @@ struct HolderResolver {
         }
     }
 
-    /// The bearer of the name that the description at token `index` stands in apposition to: "Ann Lee, a doctor".
-    private func apposed(to index: Int) -> Int? {
-        guard index > 1, text.tokens[index - 1].lower == ",", let name = discourse.names.name(endingAt: index - 1),
-            GrammarWords.determiners.contains(text.tokens[index].lower)
-        else { return nil }
+    /// The bearer of the name that a description stands in apposition to: "Ann Lee, a doctor".
+    private func apposed(to phrase: NounPhrase) -> Int? {
+        let index = phrase.tokens.lowerBound
+        guard index > 1, text.tokens[index - 1].lower == ",", let name = discourse.names.name(endingAt: index - 1) else {
+            return nil
+        }
         let bearer = discourse.bearers[name]
-        return discourse.entities[bearer].sort == .place ? nil : bearer
+        let isPersonal = PersonNouns.singular(of: text.tokens[phrase.head].lower) != nil
+        switch discourse.entities[bearer].sort {
+        case .person: return isPersonal ? bearer : nil
+        case .organisation, .outlet, nil:
+            return !isPersonal && CommonNouns.organisation(text.tokens[phrase.head].lower) != nil ? bearer : nil
+        default: return nil
+        }
     }
 
     /// The speaker of an answer by its label "A:".

@@ -72,7 +72,7 @@ struct NameFinder {
             return true
         }
         let next = index + 1 < sentence.upperBound ? text.tokens[index + 1].lower : ""
-        return (GrammarWords.speechVerbs.contains(next) || next == "'s" || next == ",")
+        return (GrammarWords.speechVerbs.contains(next) || next == "'s")
             && !uncapitalised.contains(lower)
             && PersonNouns.singular(of: lower) == nil
             && CommonNouns.organisation(lower) == nil && CommonNouns.document(lower) == nil
