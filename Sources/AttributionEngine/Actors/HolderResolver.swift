@@ -103,11 +103,11 @@ struct HolderResolver {
     // MARK: Phrases
 
     /// Who `phrase`, in the source of attribution `index`, stands for.
-    mutating func resolve(_ phrase: NounPhrase, of index: Int) -> [Holder] {
+    mutating func resolve(_ phrase: NounPhrase, of index: Int, depth: Int = 0) -> [Holder] {
         let span = text.span(phrase.tokens)
         if phrase.tokens.count <= 3, let pronoun = Pronoun(text.tokens[phrase.head].lower), !text.isAcronym(phrase.head)
         {
-            return resolve(pronoun, at: phrase.head, of: index).map { holder in
+            return resolve(pronoun, at: phrase.head, of: index, depth: depth).map { holder in
                 var holder = holder
                 holder.phrase = span
                 return holder
@@ -148,7 +148,8 @@ struct HolderResolver {
     /// The bearer of the name that a description stands in apposition to: "Ann Lee, a doctor".
     private func apposed(to phrase: NounPhrase) -> Int? {
         let index = phrase.tokens.lowerBound
-        guard index > 1, text.tokens[index - 1].lower == ",", let name = discourse.names.name(endingAt: index - 1) else {
+        guard index > 1, text.tokens[index - 1].lower == ",", let name = discourse.names.name(endingAt: index - 1)
+        else {
             return nil
         }
         let bearer = discourse.bearers[name]
@@ -184,7 +185,7 @@ struct HolderResolver {
     // MARK: Pronouns
 
     /// Who a pronoun at token `position` stands for.
-    mutating func resolve(_ pronoun: Pronoun, at position: Int, of index: Int) -> [Holder] {
+    mutating func resolve(_ pronoun: Pronoun, at position: Int, of index: Int, depth: Int = 0) -> [Holder] {
         let offset = text.tokens[position].span.start
         let around = contents.attributions(around: offset).filter { $0 < index && holders.indices.contains($0) }
         let outer = around.first { outer in holders[outer].contains { $0.entity != nil } }
@@ -212,9 +213,17 @@ struct HolderResolver {
                 case .it: .body
                 default: .several
                 }
-            let answer = PronounResolver(discourse: discourse, contents: contents).resolve(
+            let resolver = PronounResolver(discourse: discourse, contents: contents)
+            let answer = resolver.resolve(
                 want, at: position, speaker: isDirect ? [] : speaker, excluded: isDirect ? speaker : [])
-            guard let answer else { return [Holder(entity: nil, rule: .nobodyNamed)] }
+            if pronoun == .they, let group = group(before: position, better: answer?.score, resolver), depth < 2 {
+                return resolve(reader.phrase(group), of: index, depth: depth + 1).map { holder in
+                    Holder(entity: holder.entity, antecedent: text.span(group), rule: .lastGroup)
+                }
+            }
+            guard let answer = answer ?? resolver.lastSource(want, before: position) else {
+                return [Holder(entity: nil, rule: .nobodyNamed)]
+            }
             if pronoun == .he || pronoun == .she, answer.entities.count == 1 {
                 learn(pronoun == .he ? .male : .female, of: answer.entities[0])
             }
@@ -227,6 +236,26 @@ struct HolderResolver {
                 }
             return answer.entities.map { Holder(entity: $0, antecedent: answer.antecedent, rule: rule) }
         }
+    }
+
+    /// The nearest phrase for several people without a name ("protesters"), when it stands better than `score`.
+    private func group(before position: Int, better score: Double?, _ resolver: PronounResolver) -> Range<Int>? {
+        guard let sentence = text.sentence(ofToken: position) else { return nil }
+        let first = max(text.ranges[max(0, sentence - 3)].lowerBound, position - 120)
+        var best: (score: Double, range: Range<Int>)?
+        for index in stride(from: position - 1, through: first, by: -1) {
+            guard let (_, isPlural) = PersonNouns.singular(of: text.tokens[index].lower), isPlural,
+                !GrammarWords.determiners.contains(text.tokens[index].lower),
+                discourse.names.name(covering: index) == nil,
+                let place = text.sentence(ofToken: index)
+            else { continue }
+            let range = reach(ofNounAt: index, from: text.ranges[place].lowerBound)
+            let isSubject = range.lowerBound == text.ranges[place].lowerBound
+            let found = resolver.score(
+                ofGroupAt: range, sentencesBack: sentence - place, isSubject: isSubject, seenFrom: position)
+            if found > (best?.score ?? score ?? -.infinity) { best = (found, range) }
+        }
+        return best?.range
     }
 
     private mutating func learn(_ gender: Gender, of entity: Int) {

@@ -40,7 +40,10 @@ struct NameReader {
         }
         core = acronymAlone(core)
         let key = key(of: core)
-        guard let last = key.last, !isDescription(key, isPerson: isPerson), !isOffice(core) else { return nil }
+        let isInverted = core.contains { lower($0) == "of" }
+        guard let last = key.last, isInverted ? !isOffice(core) : !isDescription(key, isPerson: isPerson) else {
+            return nil
+        }
         if GrammarWords.ownBodies.contains(last) { isPerson = false }
         let sort = isPerson ? .person : sort(of: core)
         return Name(

@@ -22,6 +22,7 @@ struct PronounResolver {
         var unknownGender = -0.8
         var several = 1.2
         var place = -1.75
+        var group = -0.5
         var unnamed = 0.0
         var window = 6
     }
@@ -30,6 +31,8 @@ struct PronounResolver {
     struct Answer {
         var entities: [Int]
         var antecedent: Span
+        /// How well the mention stands for the words asked about.
+        var score: Double
     }
 
     let discourse: Discourse
@@ -60,9 +63,26 @@ struct PronounResolver {
             if mention.entities == speaker { score += weights.speaker }
             if contents.isQuoted(mention.span.start, seenFrom: offset) { score += weights.inContent }
             if let best, best.score >= score { continue }
-            best = (score, Answer(entities: mention.entities, antecedent: mention.span))
+            best = (score, Answer(entities: mention.entities, antecedent: mention.span, score: score))
         }
         return best?.answer
+    }
+
+    /// The last source of all that fits, however far back.
+    func lastSource(_ want: Want, before position: Int) -> Answer? {
+        let source = discourse.sources.suffix(64).last { $0.token < position && fit(want, $0.entities) != nil }
+        return source.map { Answer(entities: $0.entities, antecedent: $0.span, score: 0) }
+    }
+
+    /// How well a phrase for several people stands for "they" at token `position`.
+    func score(ofGroupAt range: Range<Int>, sentencesBack: Int, isSubject: Bool, seenFrom position: Int) -> Double {
+        var score = weights.several + weights.group + weights.distance * Double(sentencesBack)
+        if isSubject { score += weights.subject }
+        let tokens = discourse.text.tokens
+        if contents.isQuoted(tokens[range.lowerBound].span.start, seenFrom: tokens[position].span.start) {
+            score += weights.inContent
+        }
+        return score
     }
 
     /// Whether a source without a name is a known human being.
