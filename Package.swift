@@ -63,6 +63,7 @@ let package = Package(
             dependencies: ["Reader", "Screen", "Documents", "Screenplays", "Ingest", "Linguistics"],
             exclude: ["Screenplays"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Screen", "PseudoTerminal"]),
+        .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal", "Screen"]),
         .testTarget(name: "HearsayTests", dependencies: ["PseudoTerminal", "hearsay"]),
         .testTarget(name: "MaintainTests", dependencies: ["maintain", "Screenplays"]),
         .testTarget(

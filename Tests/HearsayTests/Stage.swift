@@ -28,10 +28,15 @@ struct Stage {
 
     /// Path of a file with `text` in the folder.
     func file(_ name: String = "article.txt", _ text: String = article) throws -> String {
+        try file(name, bytes: Array(text.utf8))
+    }
+
+    /// Path of a file with these bytes in the folder.
+    func file(_ name: String, bytes: [UInt8]) throws -> String {
         let path = folder.place(for: name)
         let stream = try #require(fopen(path, "w"))
         defer { fclose(stream) }
-        #expect(fputs(text, stream) >= 0)
+        #expect(fwrite(bytes, 1, bytes.count, stream) == bytes.count)
         return path
     }
 

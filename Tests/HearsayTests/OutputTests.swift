@@ -1,0 +1,137 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// What goes to files and pipes instead of the terminal.
+struct OutputTests {
+    /// Runs the program with its output in a file, and returns what is there.
+    private func output(
+        of arguments: [String], on stage: Stage, input: Program.Stream = .terminal
+    ) throws -> (status: Program.Ending?, text: String) {
+        let path = try stage.file("output", "")
+        let descriptor = open(path, O_RDWR | O_CLOEXEC)
+        defer { close(descriptor) }
+        let program = try stage.start(arguments, input: input, output: .descriptor(descriptor))
+        let status = program.end(reading: stage.line)
+        var bytes = [UInt8](repeating: 0, count: 1 << 16)
+        let count = pread(descriptor, &bytes, bytes.count, 0)
+        return (status, String(decoding: bytes[..<max(0, count)], as: UTF8.self))
+    }
+
+    private func errors(_ stage: Stage) -> [String] { stage.line.screen.rows.filter { !$0.isEmpty } }
+
+    @Test func printsHoldersInTheMarginIntoAPipe() throws {
+        let stage = try Stage()
+        let (status, text) = try output(of: [stage.file()], on: stage)
+        #expect(status == .exited(0))
+        #expect(text.split(separator: "\n").contains { $0.hasPrefix("Ann Lee ") && $0.contains("Mayor Ann Lee said") })
+        #expect(text.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x0a })
+        #expect(stage.line.received.isEmpty)
+    }
+
+    @Test func plainMeansTheSameOnATerminal() throws {
+        let stage = try Stage()
+        let program = try stage.start(["--plain", stage.file()])
+        #expect(program.end(reading: stage.line) == .exited(0))
+        #expect(stage.line.screen.shows("Mayor Ann Lee said"))
+        #expect(!stage.line.received.contains(0x1b))
+    }
+
+    @Test func printsOneArticleALine() throws {
+        let stage = try Stage()
+        let second = try stage.file("second.txt", "Forecasters said it would rain.\n")
+        let (status, text) = try output(of: ["attribute", "--format", "jsonl", stage.file(), second], on: stage)
+        #expect(status == .exited(0))
+        let lines = text.split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.allSatisfy { $0.hasPrefix("{\"document\": ") && $0.hasSuffix("}") })
+        #expect(lines.last?.contains("\"cue\": [[12, 16]]") ?? false)
+    }
+
+    @Test func readsStandardInput() throws {
+        let stage = try Stage()
+        let path = try stage.file()
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        defer { close(descriptor) }
+        let (status, text) = try output(of: [], on: stage, input: .descriptor(descriptor))
+        #expect(status == .exited(0))
+        #expect(text.contains("Mayor Ann Lee said"))
+    }
+
+    @Test func obeysTheEncoding() throws {
+        let stage = try Stage()
+        let path = try stage.file("greek.txt", bytes: [0xc1, 0xe8, 0xde, 0xed, 0xe1, 0x0a])
+        let (_, text) = try output(of: ["attribute", "--encoding", "iso-8859-7", path], on: stage)
+        #expect(text.contains("Αθήνα"))
+    }
+
+    @Test func goesOnAfterAFileThatCannotBeRead() throws {
+        let stage = try Stage()
+        let (status, text) = try output(of: ["attribute", "no-such-file", stage.file()], on: stage)
+        #expect(status == .exited(66))
+        #expect(text.contains("Mayor Ann Lee said"))
+        #expect(errors(stage) == ["hearsay: no-such-file: no such file"])
+    }
+
+    @Test func reportsAFullDisk() throws {
+        let stage = try Stage()
+        let full = open("/dev/full", O_WRONLY | O_CLOEXEC)
+        defer { close(full) }
+        let program = try stage.start([stage.file()], output: .descriptor(full))
+        #expect(program.end(reading: stage.line) == .exited(74))
+        #expect(errors(stage) == ["hearsay: standard output: no space left on device"])
+    }
+
+    @Test func reportsAClosedOutput() throws {
+        let stage = try Stage()
+        let program = try stage.start([stage.file()], output: .closed)
+        #expect(program.end(reading: stage.line) == .exited(74))
+        #expect(errors(stage) == ["hearsay: standard output: bad file descriptor"])
+    }
+
+    @Test func reportsAClosedInput() throws {
+        let stage = try Stage()
+        let program = try stage.start(["--plain", "-"], input: .closed)
+        #expect(program.end(reading: stage.line) == .exited(74))
+        #expect(errors(stage).count == 1)
+    }
+
+    @Test func endsAsFiltersDoWhenNobodyReadsTheirOutput() throws {
+        let stage = try Stage()
+        var ends: [Int32] = [0, 0]
+        try #require(pipe(&ends) == 0)
+        close(ends[0])
+        defer { close(ends[1]) }
+        let program = try stage.start([stage.file()], output: .descriptor(ends[1]))
+        #expect(program.end(reading: stage.line) == .killed(SIGPIPE))
+        #expect(stage.line.received.isEmpty)
+    }
+
+    @Test func saysTheSameWithoutStandardError() throws {
+        let stage = try Stage()
+        let program = try stage.start(["no-such-file"], error: .closed)
+        #expect(program.end(reading: stage.line) == .exited(66))
+        #expect(stage.line.received.isEmpty)
+    }
+
+    @Test func scoresAFolderOfGold() throws {
+        let stage = try Stage()
+        _ = try stage.file("rain.txt", "Forecasters said it would rain. The road is wet.\n")
+        _ = try stage.file(
+            "rain.gold.json",
+            """
+            {"document": "rain.txt",
+             "sentences": [{"range": [0, 31], "holders": [["Forecasters"]]}, {"range": [32, 48], "holders": []}]}
+            """)
+        let (status, text) = try output(of: ["evaluate", stage.folderPath], on: stage)
+        #expect(status == .exited(0))
+        #expect(text.contains("sentences 2:"))
+    }
+
+    @Test func reportsAFolderWithoutGold() throws {
+        let stage = try Stage()
+        let program = try stage.start(["evaluate", stage.folderPath])
+        #expect(program.end(reading: stage.line) == .exited(65))
+        #expect(errors(stage) == ["hearsay: \(stage.folderPath): holds no gold"])
+    }
+}
