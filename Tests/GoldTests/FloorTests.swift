@@ -1,0 +1,48 @@
+import AttributionEngine
+import Exchange
+import Ingest
+import Testing
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Scores against gold must not fall below these figures. Gold isn't part of the package: it lies beside it, in
+/// `../shared/data`, or nowhere.
+private let data = String(#filePath.dropLast("/Tests/GoldTests/FloorTests.swift".count)) + "/../shared/data"
+private let isThere = FileManager.default.fileExists(atPath: data + "/wikinews-dev")
+private let absent: Comment = "needs the annotated articles in ../shared/data, which are not here"
+
+/// The report of `hearsay evaluate` on a folder of gold.
+private func report(on folder: String) throws -> String {
+    let evaluation = try Evaluation(folder: "\(data)/\(folder)")
+    let predictions = try evaluation.articles().map { path in
+        let text = try decode(try FileReader.read(path: path))
+        let document = makeDocument(text: text, origin: path)
+        return Prediction(document: document, annotations: annotate(document))
+    }
+    return try evaluation.report(predictions)
+}
+
+/// The first number after `label` in a report; the label stands in the figures, which come last.
+private func figure(_ label: String, in report: String) throws -> Double {
+    let place = try #require(report.ranges(of: label).last, "no “\(label)” in the report")
+    return try #require(Double(report[place.upperBound...].prefix { $0.isNumber || $0 == "." }))
+}
+
+@Test(.enabled(if: isThere, absent)) func theSeedIsReadRight() throws {
+    #expect(try figure("right holder ", in: report(on: "seed")) >= 0.875)
+}
+
+@Test(.enabled(if: isThere, absent)) func sentencesOfWikinewsHaveTheRightHolder() throws {
+    let report = try report(on: "wikinews-dev")
+    #expect(try figure("sentences 507: right holder ", in: report) >= 0.83)
+}
+
+@Test(.enabled(if: isThere, absent)) func polnearAgreesByTheWord() throws {
+    let report = try report(on: "polnear/dev")
+    #expect(try figure("token alpha (source/cue/content/none) ", in: report) >= 0.59)
+    #expect(try figure("right actor in ", in: report) >= 0.78)
+}
