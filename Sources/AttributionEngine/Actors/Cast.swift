@@ -107,7 +107,7 @@ struct Cast {
         let (a, b) = (expanded(a), expanded(b))
         let (short, long) = a.count < b.count ? (a, b) : (b, a)
         guard Set(short).isSubset(of: long) else { return false }
-        let heads = short.filter { CommonNouns.organisation($0) != nil }
+        let heads = short.filter { CommonNouns.organisation($0)?.isPlural == false || $0 == long.last }
         return short.count == long.count || (!heads.isEmpty && short.count > 1)
     }
 

@@ -184,7 +184,9 @@ extension HolderResolver {
                 let fit = BodyNouns.fit(noun, sort: sort, to: discourse.entities[entity]),
                 qualifiers.isSubset(of: discourse.entities[entity].words)
             else { continue }
-            let score = fit * 10 - rank + (mention.isSource ? 5 : 0)
+            let known = discourse.entities[entity]
+            let prominence = min(known.mentions.count + known.phrases.count, 6)
+            let score = fit * 10 - rank + prominence + (mention.isSource ? 5 : 0)
             if let best, best.score >= score { continue }
             best = (score, entity, mention.span)
         }
@@ -300,6 +302,16 @@ extension HolderResolver {
             .lowercased()
     }
 
+    /// The owners as the article writes them, or by their short names where a pronoun or a description stands for them.
+    private func ownerNames(in possessor: Range<Int>, _ owner: [Int]) -> [String] {
+        if let name = discourse.names.name(from: possessor.lowerBound, to: possessor.upperBound),
+            owner == [discourse.bearers[name]]
+        {
+            return [text.string(discourse.names[name].tokens)]
+        }
+        return owner.compactMap { ownerName($0) }
+    }
+
     private func ownerName(_ owner: Int) -> String? {
         let entity = discourse.entities[owner]
         guard let name = entity.fullest else { return nil }
@@ -345,7 +357,7 @@ extension HolderResolver {
             entity.isPlural = text.tokens[phrase.head].lower.hasSuffix("s")
         }
         let name = DescriptionText(text: text, names: discourse.names).text(of: phrase)
-        let owners = phrase.possessor == nil ? [] : owner.compactMap { ownerName($0) }
+        let owners = phrase.possessor.map { ownerNames(in: $0, owner) } ?? []
         let full = owners.isEmpty ? name : owners.joined(separator: " and ") + "'s " + name
         entity.variants = [
             Entity.Variant(key: full.split(separator: " ").map { Folding.key($0.lowercased()) }, text: full)

@@ -63,6 +63,9 @@ struct NameFinder {
         guard isNameWord(index) else { return false }
         guard Self.isSentenceStart(index, in: sentence, of: text) else { return true }
         let lower = text.tokens[index].lower
+        if uncapitalised.contains(lower), isCommonNoun(lower), !isNameWord(min(index + 1, sentence.upperBound - 1)) {
+            return false
+        }
         if capitalised.contains(lower) { return true }
         let isFollowed =
             index + 1 < sentence.upperBound && isNameWord(index + 1) && text.tokens[index + 1].kind == .word
@@ -75,7 +78,12 @@ struct NameFinder {
         return (GrammarWords.speechVerbs.contains(next) || next == "'s")
             && !uncapitalised.contains(lower)
             && PersonNouns.singular(of: lower) == nil
-            && CommonNouns.organisation(lower) == nil && CommonNouns.document(lower) == nil
+            && !isCommonNoun(lower)
+    }
+
+    private func isCommonNoun(_ word: String) -> Bool {
+        CommonNouns.organisation(word) != nil || CommonNouns.document(word) != nil
+            || PersonNouns.singular(of: word) != nil
     }
 
     /// Whether the token may stand in a name: a capitalised word that isn't one of grammar or of the calendar.

@@ -149,14 +149,20 @@ struct NameReader {
         return rest.lowerBound..<end
     }
 
-    /// `core` without the name of a people or a party before a person's name ("Democrat Hillary Clinton").
+    /// `core` without the name of a people, a creed or a party before a person's or a country's name
+    /// ("Democrat Hillary Clinton", "Sunni Muslim Saudi Arabia").
     private func withoutPeople(_ core: Range<Int>) -> Range<Int> {
         var core = core
-        while core.count > 2, Places.isPeople(Folding.key(lower(core.lowerBound))),
-            !GivenNames.contains(Folding.key(lower(core.lowerBound))),
-            GivenNames.contains(Folding.key(lower(core.lowerBound + 1)))
+        while core.count > 1, Places.isPeople(Folding.key(lower(core.lowerBound))),
+            !GivenNames.contains(Folding.key(lower(core.lowerBound)))
         {
-            core = core.lowerBound + 1..<core.upperBound
+            let rest = core.lowerBound + 1..<core.upperBound
+            let last =
+                rest.lowerBound + (rest.count > 1 && Places.isPeople(Folding.key(lower(rest.lowerBound))) ? 1 : 0)
+            let isPlace = Places.contains(key(of: last..<core.upperBound).joined(separator: " "))
+            let isPerson = rest.count > 1 && GivenNames.contains(Folding.key(lower(rest.lowerBound)))
+            guard isPlace || isPerson else { break }
+            core = rest
         }
         return core
     }
