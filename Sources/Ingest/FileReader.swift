@@ -13,7 +13,15 @@ public enum FileReader {
     ///   system fails to read.
     public static func read(path: String, limit: Int = standardLimit) throws(IngestError) -> [UInt8] {
         guard !path.utf8.contains(0) else { throw IngestError(subject: path, code: ENOENT) }
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+        return try read(bytes: Array(path.utf8CString), path: path, limit: limit)
+    }
+
+    /// The bytes of the regular file whose path is `bytes`, ended by 0, which needn't be UTF-8; see `read(path:limit:)`.
+    /// - Parameter path: what the file is called in an error.
+    public static func read(
+        bytes: [CChar], path: String, limit: Int = standardLimit
+    ) throws(IngestError) -> [UInt8] {
+        let descriptor = open(bytes, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
         guard descriptor >= 0 else { throw IngestError(subject: path, code: errno) }
         defer { close(descriptor) }
 

@@ -65,6 +65,18 @@ struct OutputTests {
         #expect(text.contains("Αθήνα"))
     }
 
+    /// Swift's strings can't hold such a name, so a shell gives it.
+    @Test func readsFilesWhoseNamesAreNotUTF8() throws {
+        let stage = try Stage()
+        let script = """
+            cd '\(stage.folderPath)'; printf 'Rain fell, Ann Lee said.' > "$(printf 'caf\\351')"
+            '\(try Stage.program())' --plain "$(printf 'caf\\351')"; rm caf?
+            """
+        let shell = try Program("/bin/sh", ["-c", script], environment: ["PATH": "/usr/bin:/bin"], on: stage.line)
+        #expect(shell.end(reading: stage.line) == .exited(0))
+        #expect(stage.line.screen.shows("Rain fell"))
+    }
+
     @Test func goesOnAfterAFileThatCannotBeRead() throws {
         let stage = try Stage()
         let (status, text) = try output(of: ["attribute", "no-such-file", stage.file()], on: stage)

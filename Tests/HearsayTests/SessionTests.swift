@@ -66,6 +66,18 @@ struct SessionTests {
         #expect(stage.isRestored)
     }
 
+    @Test func answersAndEndsWhileTheAnalysisRuns() throws {
+        let stage = try Stage()
+        let text = String(repeating: "Rain fell again, said Ann Lee, who lives there. ", count: 20_000)
+        let program = try stage.start([stage.file("long.txt", text)])
+        #expect(stage.line.wait { $0.screen.shows("analys") })
+        stage.line.send("/lives\r")
+        #expect(stage.line.wait { $0.screen.cells.contains { $0.look.background == 220 } })
+        #expect(stage.line.screen.shows("analys"))
+        stage.line.send("q")
+        #expect(program.end(within: 2000, reading: stage.line) == .exited(0))
+    }
+
     @Test func ignoresABracketedPasteOfControls() throws {
         let stage = try Stage()
         let program = try stage.open()
