@@ -99,7 +99,8 @@ struct AttributionReport {
     private func words(of resolution: Resolution) -> String {
         let phrase = resolution.phrase.map { reading.document.string($0) }
         let name = resolution.actor.map { reading.index.annotations.actors[$0].name } ?? "nobody"
-        let step = phrase == nil || phrase == name ? name : "\(phrase ?? "") → \(name)"
+        let isPlain = resolution.rule == .namedHere || resolution.rule == .unnamed
+        let step = isPlain ? phrase ?? name : phrase.map { "\($0) → \(name)" } ?? name
         return "\(step): \(resolution.rule.summary)\(distance(to: resolution.antecedent))"
     }
 
@@ -149,7 +150,8 @@ struct AttributionReport {
             let isCut = place == lines - 1 && folded.count > lines
             let head = place == 0 ? label : ""
             let padding = String(repeating: " ", count: max(1, Self.labelColumns - head.count))
-            add([Run(text: head + padding, style: Style(.muted)), Run(text: isCut ? line + "…" : line, style: style)])
+            let text = Run(text: isCut ? line + "…" : line, style: style)
+            add([Run(text: head, style: Style(.muted)), Run(text: padding, style: .plain), text])
         }
     }
 
