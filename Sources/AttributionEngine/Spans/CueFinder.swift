@@ -28,6 +28,7 @@ struct CueFinder {
         let form = fitting.reduce(into: Inflection.Form()) { $0.formUnion($1.form) }
         let start = groupStart(before: head, in: range)
         guard let shape = shape(of: form, head: head, start: start, in: range) else { return nil }
+        if head == range.lowerBound, shape == .finite, !form.contains(.past) { return nil }
         return Cue(tokens: start..<end, head: head, verbs: fitting.map(\.verb), shape: shape)
     }
 

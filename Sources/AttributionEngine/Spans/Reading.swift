@@ -80,6 +80,7 @@ struct Reading: Sendable {
         guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
         if self.is(index, [.be, .have, .modal, .finite]) { return !isPossessiveS(index) && !isNonFinite(index) }
         if CueLexicon.verbs(tokens[index].lower).contains(where: { $0.form.contains(.past) }) {
+            guard word(index + 1) != "by" || self.is(index - 1, [.nominative, .relative]) else { return false }
             return !self.is(index - 1, [.determiner, .possessive, .preposition, .be, .have])
         }
         if ["i", "we", "he", "she", "they"].contains(word(index - 1)), !isCapitalised(index) {

@@ -7,6 +7,7 @@ struct SentenceFinder {
     private let cues: [Cue]
     private let clauses: ClauseFinder
     private let sources: SourcePhrase
+    private let tags: TagContent
     private(set) var drafts: [Draft] = []
     /// Subject of the last finite cue: what ", adding that" and "and said" share.
     private var lastSubject: Range<Int>?
@@ -17,16 +18,17 @@ struct SentenceFinder {
         cues = CueFinder(reading: reading).cues(in: sentence)
         clauses = ClauseFinder(reading: reading, cues: cues, sentence: sentence)
         sources = SourcePhrase(reading: reading, cues: cues)
+        tags = TagContent(reading: reading, sentence: sentence, cues: cues, clauses: clauses)
     }
 
     /// The attributions of `sentence`.
     static func drafts(of sentence: Range<Int>, in reading: Reading) -> [Draft] {
         var finder = SentenceFinder(reading: reading, sentence: sentence)
         for cue in finder.cues { finder.read(cue) }
-        finder.readAccordingTo()
-        finder.readNouns()
-        finder.readHearsay()
-        return finder.drafts
+        let verbless = VerblessCues(
+            reading: reading, sentence: sentence, cues: finder.cues, clauses: finder.clauses, sources: finder.sources,
+            tags: finder.tags)
+        return finder.drafts + verbless.drafts
     }
 
     private mutating func read(_ cue: Cue) {
@@ -89,11 +91,11 @@ struct SentenceFinder {
             || reading.is(rest, [.preposition, .time, .subordinator, .relative, .adverb, .coordinator])
             || reading.isMark(rest, "?") || reading.isMark(rest, ":") || reading.isMark(rest, ";")
         guard isAfterQuotation || ends && !source.contains(where: { reading.isFiniteVerb($0) }) else { return false }
-        let left = leftContent(before: isAfterQuotation ? before + 1 : before)
+        let left = tags.before(isAfterQuotation ? before + 1 : before)
         guard let left else { return false }
-        let tagEnd = endOfTag(from: rest)
+        let tagEnd = tags.end(from: rest)
         append(
-            cue, source: source, content: [left] + rightContent(after: tagEnd), scope: scope(of: left),
+            cue, source: source, content: [left] + tags.after(tagEnd), scope: tags.scope(of: left),
             confidence: isAfterQuotation ? 0.95 : 0.85)
         lastSubject = source
         return true
@@ -109,13 +111,13 @@ struct SentenceFinder {
             || reading.isMark(before, ",") && reading.quotation(endingAt: before - 1) != nil
         let isAs = reading.word(before) == "as" && (before == sentence.lowerBound || reading.isMark(before - 1, ","))
         guard isAfterQuotation || isAs || [",", "?", "!"].contains(reading.word(before)) else { return false }
-        let right = rightContent(after: endOfTag(from: cue.tokens.upperBound))
+        let right = tags.after(tags.end(from: cue.tokens.upperBound))
         let left =
-            isAs && before == sentence.lowerBound ? nil : leftContent(before: isAfterQuotation ? before + 1 : before)
+            isAs && before == sentence.lowerBound ? nil : tags.before(isAfterQuotation ? before + 1 : before)
         guard left != nil || !right.isEmpty else { return false }
         let content = (left.map { [$0] } ?? []) + right
         append(
-            cue, source: subject, content: content, scope: right.isEmpty ? scope(of: content[0]) : .aroundCue,
+            cue, source: subject, content: content, scope: right.isEmpty ? tags.scope(of: content[0]) : .aroundCue,
             confidence: isAfterQuotation ? 0.95 : 0.85)
         lastSubject = subject
         return true
@@ -196,7 +198,7 @@ struct SentenceFinder {
         if reading.word(before) == "as" {
             let start = source.upperBound + (reading.isMark(source.upperBound, ",") ? 1 : 0)
             let isFirst = before == sentence.lowerBound && start < clauses.upper
-            let content = isFirst ? start..<clauses.contentEnd(from: start) : leftContent(before: before)
+            let content = isFirst ? start..<clauses.contentEnd(from: start) : tags.before(before)
             append(cue, source: source, content: content.map { [$0] } ?? [], scope: .accordingTo)
             return
         }
@@ -206,87 +208,6 @@ struct SentenceFinder {
             let whole = inner.extent.lowerBound..<max(inner.extent.upperBound, innerCue.upperBound)
             append(cue, source: source, content: [whole], scope: .clauseBeforeCue, confidence: 0.8)
         }
-    }
-
-    // MARK: Other cues
-
-    /// "According to police, …", "…, according to police".
-    private mutating func readAccordingTo() {
-        for index in sentence where reading.word(index) == "according" && reading.word(index + 1) == "to" {
-            guard reading.quotationOf[index] < 0, let source = sources.after(index + 2, to: clauses.upper) else {
-                continue
-            }
-            let isFirst = !(sentence.lowerBound..<index).contains {
-                reading.tokens[$0].kind == .word && !reading.is($0, [.coordinator, .adverb])
-            }
-            var after = source.upperBound
-            if reading.isMark(after, ",") { after += 1 }
-            var content: [Range<Int>] = []
-            if !isFirst { content = leftContent(before: index).map { [$0] } ?? [] }
-            let isMiddle =
-                !isFirst && after > source.upperBound && after < clauses.upper
-                && !reading.is(after, [.coordinator, .subordinator]) && !reading.word(after).hasSuffix("ing")
-            if isFirst || isMiddle {
-                let end = clauses.contentEnd(from: after)
-                if end > after { content.append(after..<end) }
-            }
-            guard !content.isEmpty else { continue }
-            drafts.append(
-                Draft(
-                    source: source, cue: index..<index + 2, content: content, kind: kind(.statement, of: source),
-                    scope: .accordingTo, confidence: 0.95))
-        }
-    }
-
-    /// "his claim that", "their decision to".
-    private mutating func readNouns() {
-        for index in sentence {
-            guard let noun = CueLexicon.noun(reading.word(index)), noun.followers.contains(reading.word(index + 1)),
-                reading.quotationOf[index] < 0, !cues.contains(where: { $0.tokens.contains(index) }),
-                index + 2 < clauses.upper
-            else { continue }
-            let isInfinitive = reading.word(index + 1) == "to"
-            guard !isInfinitive || !reading.is(index + 2, [.determiner, .possessive]) else { continue }
-            let takesNext = !["that", "to"].contains(reading.word(index + 1))
-            let start = takesNext ? index + 2 : index + 1
-            let end = clauses.contentEnd(from: start)
-            guard end > start else { continue }
-            drafts.append(
-                Draft(
-                    source: possessor(before: index), cue: index..<(takesNext ? index + 2 : index + 1),
-                    content: [start..<end], kind: noun.kind, scope: .clauseAfterCue, confidence: 0.6))
-        }
-    }
-
-    /// "reportedly": the clause around it is somebody's, nobody says whose.
-    private mutating func readHearsay() {
-        for index in sentence where CueLexicon.hearsayAdverbs.contains(reading.word(index)) {
-            guard !cues.contains(where: { $0.tokens.contains(index) }) else { continue }
-            let left = sources.before(index, from: sentence.lowerBound)
-            let end = clauses.contentEnd(from: min(index + 1, clauses.upper))
-            let right = end > index + 1 ? [index + 1..<end] : []
-            let content = (left.map { [$0.lowerBound..<index] } ?? []) + right
-            guard !content.isEmpty else { continue }
-            drafts.append(
-                Draft(
-                    source: nil, cue: index..<index + 1, content: content, kind: .statement, scope: .aroundCue,
-                    confidence: 0.7))
-        }
-    }
-
-    private func possessor(before noun: Int) -> Range<Int>? {
-        var index = noun - 1
-        while index > sentence.lowerBound, noun - index < 4, !reading.is(index, .possessive),
-            !reading.isPossessiveS(index)
-        { index -= 1 }
-        guard index >= sentence.lowerBound else { return nil }
-        if reading.is(index, .possessive) { return index..<index + 1 }
-        guard reading.isPossessiveS(index) else { return nil }
-        var start = index
-        while start > sentence.lowerBound, reading.isCapitalised(start - 1) || reading.is(start - 1, .determiner) {
-            start -= 1
-        }
-        return start == index ? index - 1..<index : start..<index
     }
 
     // MARK: Parts
@@ -317,63 +238,6 @@ struct SentenceFinder {
     private func isInsideRelative(_ subject: Range<Int>) -> Bool {
         let before = subject.lowerBound - 1
         return before >= sentence.lowerBound && reading.is(before, .relative) && reading.word(before) != "that"
-    }
-
-    /// What stands before a tag: the quotation that ends there, or the words of the sentence; nil when only "But" does.
-    private func leftContent(before end: Int) -> Range<Int>? {
-        var end = end
-        while end > sentence.lowerBound, reading.isMark(end - 1, ",") { end -= 1 }
-        guard end > sentence.lowerBound else { return nil }
-        if let quotation = reading.quotation(endingAt: end - 1) {
-            let isWhole =
-                quotation.tokens.lowerBound <= sentence.lowerBound
-                || reading.isMark(quotation.tokens.lowerBound - 1, ",")
-                || quotation.inside.count > 8
-                    && !startsClause(before: quotation.tokens.lowerBound)
-            if isWhole { return quotation.tokens }
-        }
-        var start = sentence.lowerBound
-        if reading.is(start, .coordinator), end - start > 1 { start += 1 }
-        if start + 1 < end, reading.is(start, .adverb), reading.isMark(start + 1, ",") { start += 2 }
-        if start < end, reading.isMark(start, ",") { start += 1 }
-        let isEmpty = !(start..<end).contains { index in
-            reading.tokens[index].kind == .number
-                || reading.tokens[index].kind == .word && !reading.is(index, [.coordinator, .adverb])
-        }
-        let isAs = end - start == 1 && reading.is(start, .subordinator)
-        return isEmpty || isAs ? nil : start..<end
-    }
-
-    private func startsClause(before index: Int) -> Bool {
-        index > sentence.lowerBound && reading.tokens[index - 1].kind == .word
-    }
-
-    private func endOfTag(from start: Int) -> Int {
-        var index = start
-        while index < clauses.upper, !reading.isMark(index, ","), reading.tokens[index].kind != .quotationMark,
-            !reading.isMark(index, ";"), !reading.isMark(index, ":")
-        { index += 1 }
-        return index
-    }
-
-    /// What goes on after a tag in the same sentence.
-    private func rightContent(after tag: Int) -> [Range<Int>] {
-        guard tag < clauses.upper else { return [] }
-        let start = reading.tokens[tag].kind == .quotationMark ? tag : tag + 1
-        guard start < clauses.upper else { return [] }
-        if let quotation = reading.quotation(startingAt: start) { return [quotation.tokens] }
-        guard reading.isMark(tag, ",") else { return [] }
-        let isNarration =
-            reading.is(start, [.coordinator, .subordinator, .relative]) && !reading.is(start, .determiner)
-            || cues.contains { $0.tokens.lowerBound == start } || reading.word(start).hasSuffix("ing")
-            || reading.word(start) == "according"
-        guard !isNarration else { return [] }
-        let end = clauses.contentEnd(from: start)
-        return end > start ? [start..<end] : []
-    }
-
-    private func scope(of content: Range<Int>) -> Evidence.Scope {
-        reading.quotation(startingAt: content.lowerBound)?.tokens == content ? .quotationMarks : .clauseBeforeCue
     }
 
     /// Adds the content that starts at `start`, after the cue.
@@ -425,15 +289,6 @@ struct SentenceFinder {
     /// A report or poll as the source makes a statement a document's.
     private func kind(_ kind: Attribution.Kind, of source: Range<Int>?) -> Attribution.Kind {
         guard kind == .statement || kind == .perception, let source else { return kind }
-        let head = headNoun(of: source)
-        return reading.is(head, .document) ? .document : kind
-    }
-
-    /// The last noun before any preposition or comma.
-    private func headNoun(of phrase: Range<Int>) -> Int {
-        let end = phrase.first { index in
-            index > phrase.lowerBound && (reading.is(index, [.preposition, .relative]) || reading.isMark(index, ","))
-        }
-        return (end ?? phrase.upperBound) - 1
+        return sources.isDocument(source) ? .document : kind
     }
 }

@@ -74,6 +74,14 @@ struct SourcePhrase {
         return end > start && isPlausible(start..<end) ? start..<end : nil
     }
 
+    /// Whether the source is a report, a poll, a law: something written.
+    func isDocument(_ source: Range<Int>) -> Bool {
+        let end = source.first { index in
+            index > source.lowerBound && (reading.is(index, [.preposition, .relative]) || reading.isMark(index, ","))
+        }
+        return reading.is((end ?? source.upperBound) - 1, .document)
+    }
+
     // MARK: Leftwards
 
     /// The segment right before the verb, with those of a list before it ("A, B and C"); none when the look back ended

@@ -1,0 +1,102 @@
+import Documents
+
+/// Finds the attributions of a sentence whose cue is no verb: "according to", nouns, "reportedly".
+struct VerblessCues {
+    let reading: Reading
+    /// The tokens of the sentence.
+    let sentence: Range<Int>
+    /// The verbs of the sentence that are cues.
+    let cues: [Cue]
+    let clauses: ClauseFinder
+    let sources: SourcePhrase
+    let tags: TagContent
+
+    /// Their attributions.
+    var drafts: [Draft] { accordingTo() + nouns() + hearsay() }
+
+    /// "According to police, …", "…, according to police".
+    private func accordingTo() -> [Draft] {
+        var drafts: [Draft] = []
+        for index in sentence where reading.word(index) == "according" && reading.word(index + 1) == "to" {
+            guard reading.quotationOf[index] < 0, let source = sources.after(index + 2, to: clauses.upper) else {
+                continue
+            }
+            let isFirst = !(sentence.lowerBound..<index).contains {
+                reading.tokens[$0].kind == .word && !reading.is($0, [.coordinator, .adverb])
+            }
+            var after = source.upperBound
+            if reading.isMark(after, ",") { after += 1 }
+            var content: [Range<Int>] = []
+            if !isFirst { content = tags.before(index).map { [$0] } ?? [] }
+            let isMiddle =
+                !isFirst && after > source.upperBound && after < clauses.upper
+                && !reading.is(after, [.coordinator, .subordinator]) && !reading.word(after).hasSuffix("ing")
+            if isFirst || isMiddle {
+                let end = clauses.contentEnd(from: after)
+                if end > after { content.append(after..<end) }
+            }
+            guard !content.isEmpty else { continue }
+            drafts.append(
+                Draft(
+                    source: source, cue: index..<index + 2, content: content,
+                    kind: sources.isDocument(source) ? .document : .statement,
+                    scope: .accordingTo, confidence: 0.95))
+        }
+        return drafts
+    }
+
+    /// "his claim that", "their decision to".
+    private func nouns() -> [Draft] {
+        var drafts: [Draft] = []
+        for index in sentence {
+            guard let noun = CueLexicon.noun(reading.word(index)), noun.followers.contains(reading.word(index + 1)),
+                reading.quotationOf[index] < 0, !cues.contains(where: { $0.tokens.contains(index) }),
+                index + 2 < clauses.upper
+            else { continue }
+            let isInfinitive = reading.word(index + 1) == "to"
+            guard !isInfinitive || !reading.is(index + 2, [.determiner, .possessive]) else { continue }
+            let takesNext = !["that", "to"].contains(reading.word(index + 1))
+            let start = takesNext ? index + 2 : index + 1
+            let end = clauses.contentEnd(from: start)
+            guard end > start else { continue }
+            drafts.append(
+                Draft(
+                    source: possessor(before: index), cue: index..<(takesNext ? index + 2 : index + 1),
+                    content: [start..<end], kind: noun.kind, scope: .clauseAfterCue, confidence: 0.6))
+        }
+        return drafts
+    }
+
+    /// "reportedly": the clause around it is somebody's, nobody says whose.
+    private func hearsay() -> [Draft] {
+        var drafts: [Draft] = []
+        for index in sentence where CueLexicon.hearsayAdverbs.contains(reading.word(index)) {
+            guard !cues.contains(where: { $0.tokens.contains(index) }) else { continue }
+            let left = sources.before(index, from: sentence.lowerBound)
+            let end = clauses.contentEnd(from: min(index + 1, clauses.upper))
+            let right = end > index + 1 ? [index + 1..<end] : []
+            let content = (left.map { [$0.lowerBound..<index] } ?? []) + right
+            guard !content.isEmpty else { continue }
+            drafts.append(
+                Draft(
+                    source: nil, cue: index..<index + 1, content: content, kind: .statement, scope: .aroundCue,
+                    confidence: 0.7))
+        }
+        return drafts
+    }
+
+    private func possessor(before noun: Int) -> Range<Int>? {
+        var index = noun - 1
+        while index > sentence.lowerBound, noun - index < 4, !reading.is(index, .possessive),
+            !reading.isPossessiveS(index)
+        { index -= 1 }
+        guard index >= sentence.lowerBound else { return nil }
+        if reading.is(index, .possessive) { return index..<index + 1 }
+        guard reading.isPossessiveS(index) else { return nil }
+        var start = index
+        while start > sentence.lowerBound, reading.isCapitalised(start - 1) || reading.is(start - 1, .determiner) {
+            start -= 1
+        }
+        return start == index ? index - 1..<index : start..<index
+    }
+}
