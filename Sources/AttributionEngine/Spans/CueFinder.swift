@@ -47,16 +47,25 @@ struct CueFinder {
             if reading.is(before, [.be, .have, .modal, .negation]) {
                 guard !reading.isPossessiveS(before) else { break }
                 start = before
+            } else if reading.word(before) == "since", reading.is(before - 1, .have) {
+                start = before
             } else if reading.is(before, .adverb), !reading.is(before, [.nominative, .determiner, .preposition]) {
                 start = before
             } else {
                 break
             }
         }
+        if start == head, isGoingOn(head - 1) { start = head - 3 }
         while start < head, reading.is(start, .adverb), start == range.lowerBound || reading.isMark(start - 1, ",") {
             start += 1
         }
         return start
+    }
+
+    /// Whether "to" at `index` ends "went on to".
+    private func isGoingOn(_ index: Int) -> Bool {
+        reading.word(index) == "to" && reading.word(index - 1) == "on"
+            && ["went", "goes", "go"].contains(reading.word(index - 2))
     }
 
     private func shape(of form: Inflection.Form, head: Int, start: Int, in range: Range<Int>) -> Cue.Shape? {
@@ -67,6 +76,7 @@ struct CueFinder {
         if isPassive { return .passive }
         if group.contains(where: { reading.is($0, [.be, .have, .modal]) }) { return .finite }
         if before >= range.lowerBound, reading.word(before) == "to" {
+            if isGoingOn(before) { return .finite }
             return form.contains(.base) ? .infinitive : nil
         }
         if form.contains(.gerund) {
@@ -90,6 +100,9 @@ struct CueFinder {
         if form.contains(.base) { return takesPlural(before, head: head, in: range) ? .finite : nil }
         return nil
     }
+
+    /// "Sea levels rise, say scientists": verbs of the plainest report stand before their subject.
+    private func isReportingVerb(_ head: Int) -> Bool { ["say", "report"].contains(reading.word(head)) }
 
     /// Whether the past form is a participle: "a statement reported by CNN", "the man accused of".
     private func isReduced(head: Int, before: Int) -> Bool {
@@ -116,7 +129,9 @@ struct CueFinder {
         {
             return true
         }
-        if reading.isMark(before, ",") { return reading.word(head + 1) == "that" }
+        if reading.isMark(before, ",") || reading.tokens[before].kind == .quotationMark {
+            return reading.word(head + 1) == "that" || isReportingVerb(head)
+        }
         guard reading.is(before, [.determiner, .possessive, .preposition, .adverb, .coordinator]) == false else {
             return false
         }

@@ -72,7 +72,7 @@ enum CueLexicon {
             """
             reply respond conclude warn caution recall joke quip remark observe comment counter exclaim lament maintain
             muse retort shout yell whisper signal complain boast brag testify hint imply chant cry scream mutter tease
-            opine point+out hypothesize speculate
+            opine point+out hypothesize speculate answer email recount specify
             """
         ),
         (.statement, [.tag], "continue read begin smile laugh sigh nod"),
@@ -86,10 +86,11 @@ enum CueLexicon {
             hail laud compare liken characterize characterise portray label dub call rebuke lambaste ridicule
             congratulate thank dispute refute reference bemoan welcome recommend apologize+for apologise+for comment+on
             talk+about speak+about speak+of point+to refer+to allude+to complain+about boast+of boast+about joke+about
-            call+for advocate push+for warn+of warn+against attribute
+            call+for advocate push+for identify credit ascribe admit+to confess+to talk+of speak+of warn+of warn+against attribute
             """
         ),
-        (.statement, [.person, .object], "call+on"),
+        (.statement, [.person, .object], "call+on advise"),
+        (.statement, [.person, .infinitive, .clause, .object, .tag], "urge"),
         (.statement, [.clause, .infinitive, .object], "deny plead"),
         (
             .belief, [.clause, .object, .infinitive],
@@ -103,12 +104,8 @@ enum CueLexicon {
         (.intent, [.infinitive, .clause, .tag], "vow pledge promise threaten swear"),
         (.intent, [.infinitive, .object], "want plan intend seek refuse decline prefer propose wish"),
         (.intent, [.infinitive], "hope agree decide aim offer"),
-        (
-            .intent, [.person, .infinitive, .clause, .object, .tag],
-            "urge"
-        ),
         (.intent, [.clause, .object], "demand request ask+for"),
-        (.intent, [.person, .object], "encourage advise"),
+        (.intent, [.person, .object], "encourage"),
         (.decree, [.clause, .infinitive, .object], "rule order vote vote+for vote+against decree"),
         (
             .decree, [.object, .infinitive],
