@@ -92,7 +92,7 @@ struct SentenceFinder {
             || reading.isMark(rest, "?") || reading.isMark(rest, ":") || reading.isMark(rest, ";")
         guard isAfterQuotation || ends && !source.contains(where: { reading.isFiniteVerb($0) }) else { return false }
         let left = tags.before(isAfterQuotation ? before + 1 : before)
-        guard let left else { return false }
+        guard let left, isAfterQuotation || !reading.isMark(before, ",") || tags.isClause(left) else { return false }
         let tagEnd = tags.end(from: rest)
         append(
             cue, source: source, content: [left] + tags.after(tagEnd), scope: tags.scope(of: left),
@@ -103,19 +103,23 @@ struct SentenceFinder {
 
     /// "…, she said", "The plan, she said, failed".
     private mutating func readTag(_ cue: Cue, _ subject: Range<Int>) -> Bool {
-        guard cue.allows(.tag), clauses.isTagEnd(cue.tokens.upperBound, of: cue) else { return false }
+        guard cue.allows(.tag) else { return false }
         let before = subject.lowerBound - 1
         guard before >= sentence.lowerBound else { return false }
         let isAfterQuotation =
             reading.quotation(endingAt: before) != nil
             || reading.isMark(before, ",") && reading.quotation(endingAt: before - 1) != nil
+        let goesOn = ["that", ":"].contains(reading.word(cue.tokens.upperBound))
+        guard isAfterQuotation && !goesOn || clauses.isTagEnd(cue.tokens.upperBound, of: cue) else { return false }
         let isAs = reading.word(before) == "as" && (before == sentence.lowerBound || reading.isMark(before - 1, ","))
         guard isAfterQuotation || isAs || [",", "?", "!"].contains(reading.word(before)) else { return false }
         let right = tags.after(tags.end(from: cue.tokens.upperBound))
         let left =
             isAs && before == sentence.lowerBound ? nil : tags.before(isAfterQuotation ? before + 1 : before)
-        guard left != nil || !right.isEmpty else { return false }
-        let content = (left.map { [$0] } ?? []) + right
+        let isLead = left.map { !isAfterQuotation && tags.isAdverbial($0) } ?? true
+        guard !isLead || !right.isEmpty else { return false }
+        if isLead, left != nil, !isAs, !reading.marksSpeech { return false }
+        let content = (isLead ? [] : left.map { [$0] } ?? []) + right
         append(
             cue, source: subject, content: content, scope: right.isEmpty ? tags.scope(of: content[0]) : .aroundCue,
             confidence: isAfterQuotation ? 0.95 : 0.85)

@@ -23,7 +23,10 @@ struct SourcePhrase {
         if let comma = commaBeforeRelative(before: end, from: lower) { return before(comma, from: lower) }
         let (start, stop) = clauseStart(before: end, from: lower)
         var segments = segments(of: start..<end)
-        if !reading.isMark(end - 1, ",") {
+        let stripped = withoutAdverbialEnd(segments)
+        if stripped.count < segments.count {
+            segments = stripped
+        } else if !reading.isMark(end - 1, ",") {
             segments = lastPhrase(of: segments, after: stop, start: start)
         } else if stop == .verb || stop == .subordinator, segments.count > 1 {
             segments.removeFirst()
@@ -40,6 +43,34 @@ struct SourcePhrase {
         }
         source = withoutAdjunct(source)
         return isPlausible(source) ? source : nil
+    }
+
+    /// The segments without the adverbial between commas that parts subject and verb: "The ministry has, in a
+    /// statement, urged", "One activist, Ann Lee, on Sunday told".
+    private func withoutAdverbialEnd(_ segments: [Range<Int>]) -> [Range<Int>] {
+        guard segments.count > 1, let last = segments.last, last.count < 8, isAdverbial(last),
+            !last.contains(where: { reading.is($0, .coordinator) || reading.isFiniteVerb($0) }),
+            withoutLead(last) == nil
+        else { return segments }
+        var rest = segments.dropLast()
+        guard var subject = rest.popLast() else { return segments }
+        while !subject.isEmpty, reading.is(subject.upperBound - 1, [.be, .have, .modal]) {
+            subject = subject.lowerBound..<subject.upperBound - 1
+        }
+        guard !subject.isEmpty, !isAdverbial(subject) else { return segments }
+        return rest + [subject]
+    }
+
+    /// Whether the finite-looking verb at `index` is a participle after its noun, the real verb coming at `end`: "A
+    /// student named Lee said".
+    private func isParticiple(_ index: Int, before end: Int) -> Bool {
+        guard end - index > 1, end - index < 12, reading.word(index).hasSuffix("ed"), !finiteCues.contains(index),
+            !reading.is(index - 1, [.nominative, .relative, .adverb, .coordinator]), !reading.isMark(index - 1, ",")
+        else { return false }
+        return !(index + 1..<end).contains { look in
+            reading.isMark(look, ",") || reading.isFiniteVerb(look)
+                || reading.is(look, [.nominative, .coordinator, .subordinator])
+        }
     }
 
     /// The phrase without "on Tuesday" or "in a statement" at its end.
@@ -127,6 +158,10 @@ struct SourcePhrase {
                 return (index + 1, .subordinator)
             }
             if reading.isFiniteVerb(index) || finiteCues.contains(index) {
+                if isParticiple(index, before: end) {
+                    index -= 1
+                    continue
+                }
                 if let relative = relativePronoun(before: index, from: limit) {
                     index = relative - 1
                     continue
@@ -268,6 +303,7 @@ struct SourcePhrase {
             return false
         }
         if reading.is(index, [.nominative, .time]), !reading.is(index, .determiner) { return false }
+        if reading.tokens[index].kind == .number || reading.word(index) == "$" { return reading.isMark(index + 1, ",") }
         let word = reading.word(index)
         if word.hasSuffix("ing") || word.hasSuffix("ed") && !reading.isCapitalised(index) { return false }
         for look in index..<min(upper, index + 25) {

@@ -38,6 +38,25 @@ struct TagContent {
         index > sentence.lowerBound && reading.tokens[index - 1].kind == .word
     }
 
+    /// Whether words before a tag have a verb of their own; a headline's need not.
+    func isClause(_ left: Range<Int>) -> Bool {
+        isTitle || left.contains { reading.isFiniteVerb($0) && !reading.is($0 - 1, .relative) }
+    }
+
+    /// Whether words before a tag only say when, where or to whom: "Speaking to reporters on Friday, she said".
+    func isAdverbial(_ left: Range<Int>) -> Bool {
+        let first = left.lowerBound
+        let isLead =
+            reading.is(first, [.preposition, .time]) && !reading.is(first, .determiner)
+            || ["speaking", "writing", "asked", "earlier", "later"].contains(reading.word(first))
+        return isLead && !left.contains { reading.isFiniteVerb($0) && $0 > first }
+    }
+
+    private var isTitle: Bool {
+        guard let index = reading.text.sentence(ofToken: sentence.lowerBound) else { return false }
+        return reading.text.document.blocks[reading.text.sentences[index].block].kind == .title
+    }
+
     func end(from start: Int) -> Int {
         var index = start
         while index < clauses.upper, !reading.isMark(index, ","), reading.tokens[index].kind != .quotationMark,
