@@ -121,11 +121,27 @@ struct ClauseFinder {
     private func startsClause(_ start: Int) -> Bool {
         if reading.word(start) == "that" || reading.is(start, [.nominative, .interrogative]) { return true }
         if reading.word(start) == "to" || reading.word(start).hasSuffix("ing") { return false }
-        for index in start..<min(upper, start + 20) {
-            if reading.isMark(index, ",") || reading.is(index, [.relative, .coordinator]) { return false }
-            if reading.isFiniteVerb(index) { return true }
+        var index = start
+        while index < min(upper, start + 30) {
+            if reading.isMark(index, ",") {
+                guard let close = closingComma(after: index + 1), startsInsertion(index + 1),
+                    reading.isFiniteVerb(close + 1)
+                else { return false }
+                return cue(startingAt: close + 1) == nil
+            }
+            if reading.is(index, .relative) { return false }
+            if reading.is(index, .coordinator), reading.isFiniteVerb(index + 1) { return false }
+            if reading.isFiniteVerb(index) {
+                return !(start..<index).contains { reading.is($0, .coordinator) } || cue(startingAt: index) == nil
+            }
+            index += 1
         }
         return false
+    }
+
+    /// Whether a relative clause or an apposition begins at `index`: "Lee, who won, was".
+    private func startsInsertion(_ index: Int) -> Bool {
+        reading.is(index, [.relative, .determiner, .possessive]) || reading.isCapitalised(index)
     }
 
     /// Whether a phrase ends before token `index`: at a relative clause, a participle, or a clause beside it.
@@ -267,6 +283,7 @@ struct ClauseFinder {
 
     private func hasFiniteVerb(from start: Int) -> Bool {
         for index in start..<min(upper, start + 25) where index > start {
+            if reading.is(start, .nominative) { return true }
             if reading.isMark(index, ";") { return false }
             if reading.isFiniteVerb(index) { return true }
         }
