@@ -51,6 +51,19 @@ struct ClauseFinder {
         return nil
     }
 
+    /// Whether the words at `start` are given as they were said, though nothing marks them: a capital letter where a
+    /// sentence goes on ("told reporters We have won"), or the first person.
+    func isVerbatim(_ start: Int, after cue: Cue) -> Bool {
+        guard cue.verbs[0].kind == .statement, start > sentence.lowerBound, start < upper else { return false }
+        if reading.word(start) == "i" { return reading.is(start, .nominative) }
+        guard reading.isCapitalised(start), !reading.is(start, .time) else { return false }
+        let closed: WordClass = [
+            .determiner, .possessive, .nominative, .preposition, .adverb, .subordinator, .coordinator, .interrogative,
+            .be, .modal, .negation,
+        ]
+        return reading.is(start, closed) && !reading.isCapitalised(start + 1)
+    }
+
     /// Whether nothing but time, place, medium and audience follows token `start` up to a comma or the sentence's end.
     func isTagEnd(_ start: Int, of cue: Cue) -> Bool {
         var index = start
@@ -90,6 +103,7 @@ struct ClauseFinder {
                 index = quotation.tokens.upperBound
                 continue
             }
+            if reading.isMark(index, "("), let close = closingBracket(after: index) { index = close }
             if index > start, endsContent(at: index, isRelative: isRelative) { break }
             if isPhrase, index > start, endsPhrase(at: index) { break }
             if isSubordinate, reading.isMark(index, ","), clauseFollows(index + 1) { break }
@@ -158,6 +172,10 @@ struct ClauseFinder {
             return reading.is(next, .coordinator) && clauseFollows(next + 1)
         }
         return reading.is(index, .coordinator) && (reading.isFiniteVerb(index + 1) || clauseFollows(index + 1))
+    }
+
+    private func closingBracket(after open: Int) -> Int? {
+        (open..<max(open, min(upper, open + 20))).first { reading.isMark($0, ")") }
     }
 
     private func closingComma(after start: Int) -> Int? {
@@ -276,9 +294,16 @@ struct ClauseFinder {
                 reading.is(index, [.nominative, .determiner, .possessive])
                 || (reading.isCapitalised(index) && !reading.isCapitalised(index - 1))
                 || (reading.is(index - 1, [.time, .audience]) && reading.startsNounPhrase(index))
+                || (reading.isCapitalised(index - 1) && isBareSubject(index))
             if isNew, !reading.is(index, .time), hasFiniteVerb(from: index) { return index }
         }
         return nil
+    }
+
+    /// Whether a noun without an article and its verb begin at `index`: "told the Times fires have been set".
+    private func isBareSubject(_ index: Int) -> Bool {
+        guard reading.tokens[index].kind == .word, reading.startsNounPhrase(index) else { return false }
+        return (index + 1...index + 3).contains { reading.is($0, .auxiliary) && reading.isFiniteVerb($0) }
     }
 
     private func hasFiniteVerb(from start: Int) -> Bool {

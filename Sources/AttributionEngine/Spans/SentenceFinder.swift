@@ -55,12 +55,19 @@ struct SentenceFinder {
             return
         }
         guard let start = colonQuotation(after: cue) ?? clauses.contentStart(after: cue) else { return }
+        if !reading.marksSpeech, clauses.isVerbatim(start, after: cue), subject.map({ !isFirstPerson($0) }) ?? true {
+            append(cue, source: subject, content: [start..<clauses.upper], scope: .clauseAfterCue, form: .direct)
+            if let subject { lastSubject = subject }
+            return
+        }
         let isExtracted = subject.map { isInsideRelative($0) } ?? false
         let first = sentence.first { reading.tokens[$0].kind == .word } ?? sentence.lowerBound
         let isSubordinate = reading.is(first, .subordinator) && drafts.isEmpty
         add(cue, source: subject, start: start, isRelative: isExtracted, isSubordinate: isSubordinate)
         if let subject { lastSubject = subject }
     }
+
+    private func isFirstPerson(_ range: Range<Int>) -> Bool { range.contains { reading.is($0, .firstPerson) } }
 
     /// "praised her on Twitter: “…”": the start of a quotation after a colon.
     private func colonQuotation(after cue: Cue) -> Int? {
