@@ -62,7 +62,7 @@ enum GivenNames {
     static let female: Set<String> = words(
         """
         abigail adele adriana agnes aisha alana alexandra alexandria alice alicia alison allison alyssa amal amanda amber \
-        amelia amina amy ana anastasia angela angelica angelina angie anita anja anna annabel anne annette \
+        amelia amina amy ana anastasia angela angelica angelina angie anita anja ann anna annabel anne annette \
         annie antonia ariana arlene ashley astrid audrey ava barbara beata beatrice beatriz becky belinda bernadette \
         bernice beth bethany betsy betty beverly bianca bonnie brenda bridget brigitte brittany camila camilla candace \
         candice cara carina carla carly carmen carol carole carolina caroline carolyn carrie catalina catherine cathy \

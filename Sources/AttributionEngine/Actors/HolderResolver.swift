@@ -200,8 +200,11 @@ struct HolderResolver {
                 Holder(entity: $0, antecedent: holders[outer].first?.phrase, rule: .speakerOfQuotation)
             }
         case .second:
-            let addressee = outer == nil ? interview.addressee(at: position) : nil
-            return [Holder(entity: addressee, rule: addressee == nil ? .nobodyNamed : .speakerOfQuotation)]
+            guard outer == nil else { return [Holder(entity: nil, rule: .nobodyNamed)] }
+            if let addressee = interview.addressee(at: position) {
+                return [Holder(entity: addressee, rule: .speakerOfQuotation)]
+            }
+            return [Holder(entity: theReader(), rule: .unnamed)]
         case .relative:
             return antecedent(before: position, of: index)
         case .he, .she, .it, .they:
@@ -256,6 +259,13 @@ struct HolderResolver {
             if found > (best?.score ?? score ?? -.infinity) { best = (found, range) }
         }
         return best?.range
+    }
+
+    /// Whom the article itself calls "you".
+    private mutating func theReader() -> Int {
+        if let known = discourse.entity(described: "reader") { return known }
+        let reader = Entity(sort: .unnamed, variants: [Entity.Variant(key: ["reader"], text: "reader")])
+        return discourse.add(reader, described: "reader")
     }
 
     private mutating func learn(_ gender: Gender, of entity: Int) {

@@ -16,15 +16,19 @@ struct NameFinder {
         var isHeadline: [Bool] = []
         for range in text.ranges {
             let tokens = text.tokens[range]
-            let long = tokens.filter { $0.kind == .word && $0.lower.utf8.count > 3 }
-            let headline = long.count >= 3 && long.count(where: \.isCapitalised) * 10 > long.count * 8
+            let content = tokens.filter {
+                $0.kind == .word && $0.lower.utf8.count > 2 && !GrammarWords.neverInName.contains($0.lower)
+            }
+            let kind = text.document.blocks[text.sentences[isHeadline.count].block].kind
+            let least = kind == .title || kind == .heading ? 3 : 5
+            let headline = content.count >= least && content.count(where: \.isCapitalised) * 10 > content.count * 8
             isHeadline.append(headline)
             guard !headline else { continue }
             for index in range where text.tokens[index].kind == .word {
                 if !text.tokens[index].isCapitalised {
                     uncapitalised.insert(text.tokens[index].lower)
                 } else if !Self.isSentenceStart(index, in: range, of: text) {
-                    capitalised.insert(text.tokens[index].lower)
+                    capitalised.insert(Folding.key(text.tokens[index].lower))
                 }
             }
         }
@@ -66,11 +70,11 @@ struct NameFinder {
         if uncapitalised.contains(lower), isCommonNoun(lower), !isNameWord(min(index + 1, sentence.upperBound - 1)) {
             return false
         }
-        if capitalised.contains(lower) { return true }
+        let key = Folding.key(lower)
+        if capitalised.contains(key) || isOffice(index, in: sentence) { return true }
         let isFollowed =
             index + 1 < sentence.upperBound && isNameWord(index + 1) && text.tokens[index + 1].kind == .word
         if isFollowed { return !uncapitalised.contains(lower) || PersonNouns.isTitle(lower) }
-        let key = Folding.key(lower)
         if text.isAcronym(index) || GivenNames.contains(key) || Places.contains(key) || Places.isPeople(key) {
             return true
         }
@@ -79,6 +83,12 @@ struct NameFinder {
             && !uncapitalised.contains(lower)
             && PersonNouns.singular(of: lower) == nil
             && !isCommonNoun(lower)
+    }
+
+    /// Whether "Mayor of Arlen", "Bank of Arlen" begins at `index`.
+    private func isOffice(_ index: Int, in sentence: Range<Int>) -> Bool {
+        isHead(index) && index + 2 < sentence.upperBound && text.tokens[index + 1].lower == "of"
+            && isNameWord(index + 2)
     }
 
     private func isCommonNoun(_ word: String) -> Bool {
@@ -102,7 +112,7 @@ struct NameFinder {
                 end += 1
             } else if let next = afterConnection(end, start: start, in: sentence) {
                 end = next + 1
-            } else if lower == "'s", GrammarWords.possessiveInName.contains(text.tokens[end - 1].lower),
+            } else if lower == "'s" || lower == "'", GrammarWords.possessiveInName.contains(text.tokens[end - 1].lower),
                 end + 1 < sentence.upperBound, isNameWord(end + 1)
             {
                 end += 2

@@ -210,6 +210,7 @@ struct NameReader {
         if let sort = sortByHead(core) { return sort }
         if let last = key.last, key.count > 1, Places.landNouns.contains(last) { return .place }
         if core.count == 1, text.isAcronym(core.lowerBound) { return .organisation }
+        if let first = key.first, key.count > 1, ["daily", "weekly", "sunday"].contains(first) { return .outlet }
         let isNamed = key.count > 1 && GivenNames.contains(key[0])
         let end = core.upperBound
         let isSpeaking = end < sentence.upperBound && GrammarWords.speechVerbs.contains(lower(end))

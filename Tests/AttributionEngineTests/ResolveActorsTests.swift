@@ -1,0 +1,288 @@
+import AttributionEngine
+import Documents
+import Linguistics
+import Testing
+
+@Suite("Whom a source names")
+struct ResolveActorsTests {
+    @Test("a full name, a surname and a pronoun are one actor")
+    func fullNameSurnamePronoun() {
+        check(
+            """
+            [1 U.S. Secretary of State Ann Lee → Ann Lee] said it was time to act.
+            [2 Lee → Ann Lee] told reporters the talks went well.
+            {3 “We are close,”} [3 she → Ann Lee] said.
+            """)
+    }
+
+    @Test("a surname stands for somebody named in full later")
+    func surnameBeforeFullName() {
+        check(
+            """
+            # [1 Lee → Ann Lee] says the bridge is safe
+            The bridge was closed. Mayor Ann Lee said on Monday that [2 she → Ann Lee] had checked it.
+            """)
+    }
+
+    @Test("two people of one surname are kept apart")
+    func sameSurname() {
+        check(
+            """
+            [1 Ann Lee → Ann Lee] said the house was sold. Her brother Robert Lee bought it.
+            [2 Mr. Lee → Robert Lee] said he liked it. [3 Ms. Lee → Ann Lee] said she was glad.
+            """)
+    }
+
+    @Test("initials, middle names and accents don't part a person")
+    func spellings() {
+        check(
+            """
+            [1 Jose Muñoz → Jose P. Muñoz] said yes. [2 Jose P. Muñoz → Jose P. Muñoz] said no. [3 Munoz → Jose P. Muñoz] left.
+            """)
+    }
+
+    @Test("titles and professions are no part of a name")
+    func titles() {
+        check(
+            """
+            [1 Interior Minister Joan Petrov → Joan Petrov] said so.
+            [2 eyewitness Paul Brandt → Paul Brandt] said so.
+            [3 Mayor of Arlen Peter Hollis → Peter Hollis] said so.
+            [4 Study co-author and chemist Mary Quill → Mary Quill] said so.
+            [5 Judge Henry Marsh → Henry Marsh] said so.
+            """)
+    }
+
+    @Test("kings and popes keep their titles")
+    func royal() {
+        check("[1 Queen Maria II → Queen Maria II] agreed. [2 Pope Leo → Pope Leo] did not agree.")
+    }
+
+    @Test("an acronym stands for the name before it, in brackets or by its initials")
+    func acronyms() {
+        check(
+            """
+            [1 The Global Seed Council (GSC) → Global Seed Council] said stocks were low. [2 The GSC → Global Seed Council] warned of hunger.
+            [3 the Free River Movement → Free River Movement] said nothing. [4 The FRM → Free River Movement] had said so before.
+            """)
+    }
+
+    @Test("a head noun stands for the organisation spoken of last")
+    func headNouns() {
+        check(
+            """
+            [1 The Arlen Workers' Council → Arlen Workers' Council] met on Monday. [2 The council → Arlen Workers' Council] said it would strike.
+            [3 the Daily Lantern → Daily Lantern] reported the strike. [4 The newspaper → Daily Lantern] said it was small.
+            """)
+    }
+
+    @Test("somebody described beside the name is found by the description")
+    func roles() {
+        check(
+            """
+            [1 Ann Lee, the mayor of Arlen, → Ann Lee] said the bridge was safe. Robert Ray, a lawyer, disagreed.
+            [2 The lawyer → Robert Ray] said it would fall. [3 The mayor → Ann Lee] said no more.
+            """)
+    }
+
+    @Test("the name in apposition to a description is the holder")
+    func apposition() {
+        check(
+            "[1 One activist, Nora Finch, → Nora Finch] said so. [2 her father, Paul Finch, → Paul Finch] said so too.")
+    }
+
+    @Test("he is the man, she the woman, though others stand nearer")
+    func gender() {
+        check(
+            """
+            [1 Senator Peter Hollis → Peter Hollis] spoke first. [2 Mary Quill → Mary Quill] said the law was bad.
+            [3 He → Peter Hollis] called it good. [4 She → Mary Quill] said it was not.
+            """)
+    }
+
+    @Test("they are the group, it is the organisation")
+    func number() {
+        check(
+            """
+            [1 Protesters → protesters] marched on Friday. [2 They → protesters] said they would be back.
+            [3 The Harbour Authority → Harbour Authority] closed the gates. [4 It → Harbour Authority] said it had no choice.
+            """)
+    }
+
+    @Test("a name inside a quotation is no better antecedent than the speaker")
+    func quotedNames() {
+        check(
+            """
+            {1 “Peter Hollis was wrong,”} said [1 Robert Ray → Robert Ray].
+            {2 “I was there,”} [2 he → Robert Ray] added.
+            """)
+    }
+
+    @Test("I and we are the speaker, outside quotations nobody")
+    func firstPerson() {
+        check("{1 “[2 I → Ann Lee] think {2 it will rain},”} said [1 Ann Lee → Ann Lee].")
+        check("[1 I → -] think it will rain.")
+    }
+
+    @Test("who and which are the words just before")
+    func relatives() {
+        check("The prize went to Ann Lee, [1 who → Ann Lee] said she was glad.")
+        check("The Harbour Authority, [1 which → Harbour Authority] said it was sorry, paid.")
+    }
+
+    @Test("co-holders are several actors")
+    func coHolders() {
+        check(
+            """
+            [1 Both Robert Ray and Ann Lee → Robert Ray; Ann Lee] agreed that it was late.
+            [2 China, Iran, and Russia → China; Iran; Russia] agreed.
+            [3 the Red Cross and government officials → Red Cross; government officials] agreed.
+            """)
+    }
+
+    @Test("an and inside a name or a modifier joins nothing")
+    func innerConjunctions() {
+        check(
+            """
+            [1 The Department of Food and Health → Department of Food and Health] said so.
+            [2 scientists from Arlen University and Marsh College → scientists from Arlen University and Marsh College] said so.
+            """)
+    }
+
+    @Test("unnamed sources are told apart by their descriptions, and found again")
+    func unnamed() {
+        check(
+            """
+            [1 a medic in Homs → medic in Homs] said many were hurt. [2 Opposition activists → opposition activists] said more.
+            [3 The medic → medic in Homs] said the roads were shut. [4 two U.S. officials → two U.S. officials] said nothing new.
+            [5 opposition activists → opposition activists] called for help.
+            """)
+    }
+
+    @Test("what somebody said or owns speaks for them, their people for themselves")
+    func possessors() {
+        check(
+            """
+            [1 Robert Ray → Robert Ray] ran twice. [2 Ray's statement → Robert Ray] said so. [3 his → Robert Ray] plans were known.
+            [4 his campaign → Ray's campaign] denied it. [5 Ray's lawyers → Ray's lawyers] denied it too.
+            """)
+    }
+
+    @Test("a headline's description is the person named below")
+    func headlines() {
+        check(
+            """
+            # [1 Arlen judge → Henry Marsh] stops the sale
+            [2 Judge Henry Marsh → Henry Marsh] ruled that the sale was void.
+            """)
+    }
+
+    @Test("in a headline of capitals the names known from the text are found")
+    func capitalHeadlines() {
+        check(
+            """
+            # [1 Hollis → Peter Hollis] Says Bridge Will Stay Open
+            [2 Peter Hollis → Peter Hollis] said the bridge would stay open.
+            """)
+    }
+
+    @Test("the two are the people spoken of last")
+    func pairs() {
+        check(
+            """
+            Ann Lee met Robert Ray on Friday. [1 The two → Ann Lee; Robert Ray] said it went well.
+            """)
+    }
+
+    @Test("a misspelt surname is its bearer's")
+    func misspelling() {
+        check("[1 Oliver Schneider → Oliver Schneider] said so. [2 Schnieder → Oliver Schneider] said it twice.")
+    }
+
+    @Test("in an interview the answers are the guest's")
+    func interviews() {
+        check(
+            """
+            Ann Lee spoke with this paper. Lee has been mayor for years.
+            Q: Are [1 you → Ann Lee] sure?
+            A: [2 I → Ann Lee] think so.
+            Q: Why?
+            A: Because [3 I → Ann Lee] said so.
+            """)
+    }
+
+    @Test("nobody in particular holds nothing")
+    func nobody() {
+        check("[1 No one → -] said so. [2 someone → -] may say so.")
+    }
+
+    @Test("you, in the article's own words, is the reader")
+    func reader() {
+        check("[1 You → reader] may think that it is over.")
+    }
+
+    @Test("a continuation belongs to the speaker who goes on")
+    func continuation() {
+        let text = Array("Ann Lee said so. It is so.".utf8)
+        let document = Document(
+            origin: "test", text: text, blocks: [Block(span: Span(0, text.count), kind: .paragraph)])
+        let first = FoundAttribution(
+            form: .direct, kind: .statement, source: [Span(0, 7)], cue: [Span(8, 12)], content: [Span(13, 15)],
+            scope: .clauseAfterCue, confidence: 1)
+        let second = FoundAttribution(
+            form: .direct, kind: .statement, source: [], cue: [], content: [Span(17, 26)], continues: 0,
+            scope: .continuation,
+            confidence: 1)
+        let resolved = resolveActors(of: [first, second], in: TokenizedDocument(document))
+        #expect(resolved.resolutions.map { $0.map(\.actor) } == [[0], [0]])
+        #expect(resolved.resolutions[1].first?.rule == .speakerContinues)
+        #expect(resolved.resolutions[1].first?.antecedent == Span(0, 7))
+    }
+
+    @Test("each resolution says how it was found")
+    func rules() {
+        let marked = """
+            [1 Ann Lee → Ann Lee] said so. [2 Lee → Ann Lee] said more. [3 She → Ann Lee] said it again.
+            [4 a nurse in Arlen → nurse in Arlen] said no.
+            """
+        #expect(rule("1", in: marked) == .namedHere)
+        #expect(rule("2", in: marked) == .shorterName)
+        #expect(rule("3", in: marked) == .lastWoman)
+        #expect(rule("4", in: marked) == .unnamed)
+    }
+
+    @Test("actors have a kind")
+    func kinds() {
+        let marked = """
+            [1 Ann Lee → Ann Lee] said so. [2 The Harbour Workers Union → Harbour Workers Union] said so.
+            [3 The Foreign Ministry → Foreign Ministry] said so. [4 protesters → protesters] said so. [5 The Arlen Times → Arlen Times] said so.
+            [6 a study of bees → study of bees] said so. [7 a nurse → nurse] said so. [8 France → France] said so.
+            """
+        let kinds = ["1", "2", "3", "4", "5", "6", "7", "8"].map { actor($0, in: marked)?.kind }
+        #expect(kinds == [.person, .organisation, .government, .group, .outlet, .document, .unnamed, .government])
+    }
+
+    @Test("an actor's mentions are where the article speaks of it, its aliases the other names")
+    func mentions() {
+        let marked = "[1 Ann Lee → Ann Lee] said so. Many like Lee. [2 She → Ann Lee] said it again."
+        let lee = actor("1", in: marked)
+        #expect(lee?.mentions == [Span(0, 7), Span(27, 30), Span(32, 35)])
+        #expect(lee?.aliases == ["Lee"])
+    }
+
+    @Test(
+        "any text gives a resolution for every attribution",
+        arguments: ["", "“", "'s", "of of of", "A:", "(", "Ø", "the", "’s ’s"])
+    func total(source: String) {
+        let text = Array((source + " said x").utf8)
+        let document = Document(
+            origin: "test", text: text, blocks: [Block(span: Span(0, text.count), kind: .paragraph)])
+        let found = FoundAttribution(
+            form: .indirect, kind: .statement, source: [Span(0, source.utf8.count)], cue: [],
+            content: [Span(0, text.count)],
+            scope: .clauseAfterCue, confidence: 1)
+        let resolved = resolveActors(of: [found, found], in: TokenizedDocument(document))
+        #expect(resolved.resolutions.count == 2)
+        #expect(resolved.resolutions.allSatisfy { !$0.isEmpty })
+    }
+}
