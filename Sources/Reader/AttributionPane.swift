@@ -16,6 +16,9 @@ enum AttributionPane {
                 for column in 0..<canvas.rect.columns { canvas.put(Glyph("─"), at: column, 0, style: style) }
             }
             canvas.put(" Attribution ", at: 0, 0, style: isFocused ? style : Style(.plain, .bold))
+            if let number = number(in: model) {
+                canvas.put(number, at: canvas.rect.columns - number.count, 0, style: style)
+            }
         }
         let first = hasTitle ? 1 : 0
         let room = canvas.rect.rows - first
@@ -29,5 +32,13 @@ enum AttributionPane {
                 column = canvas.put(run.text, at: column, first + row, style: run.style)
             }
         }
+    }
+
+    /// " claim 2 of 5", counted among the holder's claims.
+    private static func number(in model: Model) -> String? {
+        guard let holding = model.currentClaims.holdings.first, let actor = holding.holder else { return nil }
+        let claims = model.reading.index.parts[actor].claims
+        guard let place = claims.firstIndex(where: holding.attributions.contains) else { return nil }
+        return " claim \(place + 1) of \(claims.count)"
     }
 }

@@ -1,7 +1,7 @@
 import Documents
 import Screen
 
-/// The lines of the attribution pane for the current sentence.
+/// The lines of the attribution pane for the current sentence; more of them while the pane has the focus.
 struct AttributionReport {
     /// Text of one style.
     struct Run {
@@ -21,7 +21,7 @@ struct AttributionReport {
     private static let labelColumns = 8
 
     /// Other claims listed while the pane has no focus.
-    private static let jumpsUnfocused = 3
+    private static let jumpsUnfocused = 2
 
     private(set) var rows: [Row] = []
     private let model: Model
@@ -57,20 +57,16 @@ struct AttributionReport {
     private mutating func add(_ holding: SentenceClaims.Holding) {
         guard let actor = holding.holder, let id = holding.attributions.first else { return }
         let attribution = attributions[id]
-        let claims = reading.index.parts[actor].claims
-        let number = claims.firstIndex(of: id).map { $0 + 1 } ?? 1
         addChain(holding.chain)
-        let doubt = reading.isUncertain(id) ? " · uncertain" : ""
-        let confidence = Int((attribution.confidence * 100).rounded())
-        addFolded(
-            "\(attribution.form.rawValue) \(attribution.kind.rawValue), claim \(number) of \(claims.count)",
-            style: .plain)
-        addFolded(
-            "\(confidence) % sure\(doubt): \(attribution.evidence.scope.summary)",
-            style: Style(reading.isUncertain(id) ? .alert : .muted))
+        let confidence = "\(Int((attribution.confidence * 100).rounded())) % sure"
+        addFolded("\(attribution.form.rawValue) \(attribution.kind.rawValue), \(confidence)", style: .plain)
+        if reading.isUncertain(id) { addFolded("uncertain: read it for yourself", style: Style(.alert)) }
         addLabelled("cue", reading.words(attribution.cue), style: Style(.plain, .underline))
         for resolution in attribution.evidence.resolutions where resolution.actor == actor {
             addLabelled("source", words(of: resolution), style: .plain)
+        }
+        if model.focus == .attribution {
+            addLabelled("words", attribution.evidence.scope.summary, style: .plain)
         }
     }
 

@@ -34,7 +34,8 @@ private let article = """
 @Test func uncertainClaimsSayso() {
     let stage = Stage("[?Ann Lee: It was fair, all of it], they said.", columns: 100)
     #expect(stage.rows.contains { $0.hasPrefix("AL? ▎") })
-    #expect(stage.rows.contains { $0.contains("30 % sure · uncertain") })
+    #expect(stage.rows.contains { $0.contains("30 % sure") })
+    #expect(stage.rows.contains { $0.contains("uncertain: read it for yourself") })
 }
 
 @Test func intentsAreMarkedButHoldNothing() {
