@@ -53,6 +53,12 @@ struct ResolveActorsTests {
             """)
     }
 
+    @Test("the name of a people or a creed is no part of a name")
+    func peoples() {
+        check(
+            "[1 Sunni Muslim Saudi Arabia → Saudi Arabia] said so. [2 Republican Peter Hollis → Peter Hollis] did not.")
+    }
+
     @Test("kings and popes keep their titles")
     func royal() {
         check("[1 Queen Maria II → Queen Maria II] agreed. [2 Pope Leo → Pope Leo] did not agree.")

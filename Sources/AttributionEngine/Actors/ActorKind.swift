@@ -17,7 +17,10 @@ enum ActorKind {
 
     private static func isGovernment(_ entity: Entity) -> Bool {
         guard let words = entity.fullest?.key else { return false }
-        return words.contains { CommonNouns.organisation($0)?.sort == .government }
+        let isGoverning = words.contains { word in
+            CommonNouns.organisation(word).map { $0.sort == .government && !$0.isPlural } ?? false
+        }
+        return isGoverning
             || WellKnownNames.governments.contains(words.joined(separator: " "))
     }
 }

@@ -157,9 +157,7 @@ struct NameReader {
             !GivenNames.contains(Folding.key(lower(core.lowerBound)))
         {
             let rest = core.lowerBound + 1..<core.upperBound
-            let last =
-                rest.lowerBound + (rest.count > 1 && Places.isPeople(Folding.key(lower(rest.lowerBound))) ? 1 : 0)
-            let isPlace = Places.contains(key(of: last..<core.upperBound).joined(separator: " "))
+            let isPlace = [rest, rest.dropFirst()].contains { Places.contains(key(of: $0).joined(separator: " ")) }
             let isPerson = rest.count > 1 && GivenNames.contains(Folding.key(lower(rest.lowerBound)))
             guard isPlace || isPerson else { break }
             core = rest
