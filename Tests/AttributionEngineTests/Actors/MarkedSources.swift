@@ -85,7 +85,7 @@ struct MarkedSources {
 }
 
 /// Checks that every marked source is resolved to the holders marked.
-func check(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+func checkHolders(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
     let sources = MarkedSources(marked)
     let resolved = sources.resolved
     for (index, label) in sources.labels.enumerated() {
