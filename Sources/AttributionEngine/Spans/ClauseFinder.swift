@@ -26,7 +26,9 @@ struct ClauseFinder {
         guard end < upper else { return nil }
         if let opening = opening(at: end) { return opening }
         if cue.allows(.audience) { return startAfterAudience(end) }
-        if let skipped = startAfterAdjunct(end) { return skipped }
+        if cue.allows([.clause, .object]), let skipped = startAfterAdjunct(end) ?? startAfterInsertion(end) {
+            return skipped
+        }
         return fits(cue, at: end) ? end : nil
     }
 
@@ -93,10 +95,13 @@ struct ClauseFinder {
 
     /// End of the content that starts at `start`; before the punctuation that ends the sentence, and before what
     /// another cue begins beside it.
-    func contentEnd(from start: Int, isRelative: Bool = false, isSubordinate: Bool = false) -> Int {
-        var index = start
-        let isPhrase = !startsClause(start)
+    func contentEnd(
+        from start: Int, isClause: Bool = false, isRelative: Bool = false, isSubordinate: Bool = false
+    ) -> Int {
+        let subjectEnd = isClause ? endOfInsertion(from: start) : nil
+        let isPhrase = subjectEnd == nil && !startsClause(start)
         let upper = limit(of: start)
+        var index = min(subjectEnd ?? start, upper)
         while index < upper {
             if index > start, let quotation = reading.quotation(startingAt: index), quotation.tokens.upperBound <= upper
             {
@@ -104,6 +109,10 @@ struct ClauseFinder {
                 continue
             }
             if reading.isMark(index, "("), let close = closingBracket(after: index) { index = close }
+            if reading.is(index, .coordinator), sharesAuxiliary(index + 1, with: start..<index) {
+                index += 1
+                continue
+            }
             if index > start, endsContent(at: index, isRelative: isRelative) { break }
             if isPhrase, index > start, endsPhrase(at: index) { break }
             if isSubordinate, reading.isMark(index, ","), clauseFollows(index + 1) { break }
@@ -153,6 +162,22 @@ struct ClauseFinder {
         return false
     }
 
+    /// One past the comma that closes an insertion after the subject at `start`: "the mayor, whom they named, | said".
+    private func endOfInsertion(from start: Int) -> Int? {
+        let comma = (start..<max(start, min(upper, start + 12))).first { index in
+            reading.isMark(index, ",") || reading.isFiniteVerb(index)
+        }
+        guard let comma, comma > start, reading.isMark(comma, ","), startsInsertion(comma + 1),
+            let close = closingComma(after: comma + 1), reading.isFiniteVerb(close + 1)
+        else { return nil }
+        return close + 1
+    }
+
+    /// Whether the verb at `index` goes on with the auxiliary of the clause before: "said he would stay and would win".
+    private func sharesAuxiliary(_ index: Int, with clause: Range<Int>) -> Bool {
+        reading.is(index, .modal) && clause.contains { reading.word($0) == reading.word(index) }
+    }
+
     /// Whether a relative clause or an apposition begins at `index`: "Lee, who won, was".
     private func startsInsertion(_ index: Int) -> Bool {
         reading.is(index, [.relative, .determiner, .possessive]) || reading.isCapitalised(index)
@@ -166,7 +191,7 @@ struct ClauseFinder {
                 return false
             }
             if reading.is(next, [.relative, .subordinator]) || reading.is(next, .nominative) { return true }
-            if reading.word(next).hasSuffix("ing") || ["following", "with"].contains(reading.word(next)) {
+            if reading.word(next).hasSuffix("ing") || reading.word(next) == "following" {
                 return true
             }
             return reading.is(next, .coordinator) && clauseFollows(next + 1)
@@ -257,6 +282,14 @@ struct ClauseFinder {
         (end..<min(upper, end + 10)).first { reading.word($0) == "to" && !reading.is($0 + 1, .determiner) }
     }
 
+    /// Past ", by way of example,".
+    private func startAfterInsertion(_ end: Int) -> Int? {
+        guard reading.isMark(end, ","), reading.is(end + 1, .preposition), let close = closingComma(after: end + 1),
+            close - end < 10, close + 1 < upper, hasFiniteVerb(from: close + 1), reading.startsNounPhrase(close + 1)
+        else { return nil }
+        return close + 1
+    }
+
     /// Past "Monday", "on Monday", "in a statement", "to reporters in Cairo".
     private func startAfterAdjunct(_ end: Int) -> Int? {
         if reading.is(end, .time), !reading.is(end + 1, [.be, .have, .modal]) {
@@ -294,7 +327,7 @@ struct ClauseFinder {
                 reading.is(index, [.nominative, .determiner, .possessive])
                 || (reading.isCapitalised(index) && !reading.isCapitalised(index - 1))
                 || (reading.is(index - 1, [.time, .audience]) && reading.startsNounPhrase(index))
-                || (reading.isCapitalised(index - 1) && isBareSubject(index))
+                || (reading.isCapitalised(index - 1) && !reading.isCapitalised(index) && isBareSubject(index))
             if isNew, !reading.is(index, .time), hasFiniteVerb(from: index) { return index }
         }
         return nil

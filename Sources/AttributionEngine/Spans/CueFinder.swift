@@ -80,6 +80,7 @@ struct CueFinder {
             return form.contains(.base) ? .infinitive : nil
         }
         if form.contains(.gerund) {
+            guard !isPastForm(head + 1) else { return nil }
             return before < range.lowerBound || !reading.is(before, [.determiner, .possessive]) ? .participle : nil
         }
         if reading.is(before, [.determiner, .possessive]) && !reading.is(before, [.nominative]) {
@@ -89,6 +90,12 @@ struct CueFinder {
         }
         if reading.isPossessiveS(before) { return nil }
         if reading.is(before, .preposition), !form.contains(.past) { return nil }
+        if form.contains(.past), ["of", "with", "amongst", "among", "from", "by", "for"].contains(reading.word(before))
+        {
+            return nil
+        }
+        if form.contains(.past), isNaming(head) { return nil }
+        if !form.contains(.past), reading.word(head + 1) == "of" || isPastForm(head + 1) { return nil }
         if form.contains(.past) { return isReduced(head: head, before: before) ? .reduced : .finite }
         if form.contains(.third) {
             let isAfterPlural = reading.word(before).hasSuffix("s") && !reading.isCapitalised(before)
@@ -103,6 +110,21 @@ struct CueFinder {
 
     /// "Sea levels rise, say scientists": verbs of the plainest report stand before their subject.
     private func isReportingVerb(_ head: Int) -> Bool { ["say", "report"].contains(reading.word(head)) }
+
+    /// Whether a past form of a cue or a word in "-ed" stands at `index`.
+    private func isPastForm(_ index: Int) -> Bool {
+        let word = reading.word(index)
+        return word.hasSuffix("ed") && word.utf8.count > 4 && !reading.isCapitalised(index)
+            || ["said", "told", "met"].contains(word)
+    }
+
+    /// Whether the verb gives a plain name: "rings called plasmids".
+    private func isNaming(_ head: Int) -> Bool {
+        guard ["called", "dubbed", "named"].contains(reading.word(head)), reading.tokens.indices.contains(head + 1)
+        else { return false }
+        return reading.tokens[head + 1].kind == .word && !reading.isCapitalised(head + 1)
+            && reading.classes[head + 1].isEmpty
+    }
 
     /// Whether the past form is a participle: "a statement reported by CNN", "the man accused of".
     private func isReduced(head: Int, before: Int) -> Bool {
@@ -132,7 +154,9 @@ struct CueFinder {
         if reading.isMark(before, ",") || reading.tokens[before].kind == .quotationMark {
             return reading.word(head + 1) == "that" || isReportingVerb(head)
         }
-        guard reading.is(before, [.determiner, .possessive, .preposition, .adverb, .coordinator]) == false else {
+        guard word != "us",
+            reading.is(before, [.determiner, .possessive, .preposition, .adverb, .coordinator]) == false
+        else {
             return false
         }
         return word.hasSuffix("s") && !word.hasSuffix("ss") && reading.word(before) != "'s"

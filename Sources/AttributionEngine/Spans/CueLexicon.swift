@@ -89,7 +89,7 @@ enum CueLexicon {
             call+for advocate push+for identify credit ascribe admit+to confess+to talk+of speak+of warn+of warn+against attribute
             """
         ),
-        (.statement, [.person, .object], "call+on advise"),
+        (.statement, [.person, .object], "call+on advise instruct"),
         (.statement, [.person, .infinitive, .clause, .object, .tag], "urge"),
         (.statement, [.clause, .infinitive, .object], "deny plead"),
         (

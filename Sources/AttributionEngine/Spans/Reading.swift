@@ -86,8 +86,11 @@ struct Reading: Sendable {
         if ["i", "we", "he", "she", "they"].contains(word(index - 1)), !isCapitalised(index) {
             return classes[index].isDisjoint(with: [.adverb, .preposition, .coordinator, .negation, .determiner, .time])
         }
+        var before = index - 1
+        while before > 0, index - before < 3, self.is(before, .adverb) { before -= 1 }
         return tokens[index].lower.hasSuffix("ed") && tokens[index].lower.utf8.count > 4 && !tokens[index].isCapitalised
-            && !self.is(index - 1, [.determiner, .possessive, .preposition, .be, .have, .adverb])
+            && !self.is(before, [.determiner, .possessive, .preposition, .be, .have, .adverb])
+            && (before == index - 1 || tokens[before].kind == .word && !self.is(before, .coordinator))
             && self.word(index + 1) != "by"
     }
 

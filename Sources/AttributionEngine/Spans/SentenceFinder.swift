@@ -48,6 +48,11 @@ struct SentenceFinder {
     private mutating func readFinite(_ cue: Cue) {
         if readInverted(cue) { return }
         let subject = subject(of: cue)
+        if let subject, subject.allSatisfy({ reading.is($0, [.time, .determiner]) && !reading.is($0, .nominative) }),
+            subject.contains(where: { reading.is($0, .time) })
+        {
+            return
+        }
         if let subject, readTag(cue, subject) { return }
         if !reading.marksSpeech, let start = clauses.unmarkedSpeechStart(after: cue) {
             append(cue, source: subject, content: [start..<clauses.upper], scope: .clauseAfterCue, form: .direct)
@@ -256,7 +261,9 @@ struct SentenceFinder {
         _ cue: Cue, source: Range<Int>?, start: Int, isRelative: Bool = false, isSubordinate: Bool = false,
         confidence: Double = 0.85
     ) {
-        var end = clauses.contentEnd(from: start, isRelative: isRelative, isSubordinate: isSubordinate)
+        let isClause = cue.allows(.clause) && cue.allows(.tag)
+        var end = clauses.contentEnd(
+            from: start, isClause: isClause, isRelative: isRelative, isSubordinate: isSubordinate)
         var scope = Evidence.Scope.clauseAfterCue
         if let quotation = reading.quotation(startingAt: start), isComplete(quotation) {
             end = quotation.tokens.upperBound

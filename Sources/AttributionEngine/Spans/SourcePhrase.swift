@@ -180,7 +180,7 @@ struct SourcePhrase {
         var index = end - 2
         while index > max(lower, end - Self.reach) {
             if reading.isBreak(index) || reading.tokens[index].kind == .quotationMark { return nil }
-            if ["who", "which", "whose"].contains(reading.word(index)), reading.isMark(index - 1, ",") {
+            if ["who", "which", "whose", "whom"].contains(reading.word(index)), reading.isMark(index - 1, ",") {
                 return index - 1
             }
             index -= 1

@@ -22,7 +22,10 @@ struct TagContent {
                     && !startsClause(before: quotation.tokens.lowerBound)
             if isWhole { return quotation.tokens }
         }
+        guard !reading.is(end - 1, .coordinator) else { return nil }
         var start = sentence.lowerBound
+        if let semicolon = (start..<end).last(where: { reading.isMark($0, ";") }) { start = semicolon + 1 }
+        guard start < end else { return nil }
         if reading.is(start, .coordinator), end - start > 1 { start += 1 }
         if start + 1 < end, reading.is(start, .adverb), reading.isMark(start + 1, ",") { start += 2 }
         if start < end, reading.isMark(start, ",") { start += 1 }

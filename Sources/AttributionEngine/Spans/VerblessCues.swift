@@ -18,12 +18,13 @@ struct VerblessCues {
     private func accordingTo() -> [Draft] {
         var drafts: [Draft] = []
         for index in sentence where reading.word(index) == "according" && reading.word(index + 1) == "to" {
-            guard reading.quotationOf[index] < 0, let source = sources.after(index + 2, to: clauses.upper) else {
+            guard reading.quotationOf[index] < 0, var source = sources.after(index + 2, to: clauses.upper) else {
                 continue
             }
             let isFirst = !(sentence.lowerBound..<index).contains {
                 reading.tokens[$0].kind == .word && !reading.is($0, [.coordinator, .adverb])
             }
+            if isFirst { source = beforeClause(source) }
             var after = source.upperBound
             if reading.isMark(after, ",") { after += 1 }
             var content: [Range<Int>] = []
@@ -43,6 +44,15 @@ struct VerblessCues {
                     scope: .accordingTo, confidence: 0.95))
         }
         return drafts
+    }
+
+    /// A source that took in the clause after it, cut at the comma between.
+    private func beforeClause(_ source: Range<Int>) -> Range<Int> {
+        guard source.upperBound >= clauses.upper else { return source }
+        let verb = source.first { reading.isFiniteVerb($0) }
+        let comma = verb.flatMap { verb in (source.lowerBound..<verb).last { reading.isMark($0, ",") } }
+        let end = comma ?? source.first { reading.isMark($0, ",") }
+        return source.lowerBound..<(end ?? source.upperBound)
     }
 
     /// "his claim that", "their decision to".

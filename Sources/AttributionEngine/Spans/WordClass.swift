@@ -53,6 +53,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     private static let rows: [(WordClass, String)] = [
         (.determiner, "the a an this that these those some any no every each another both either neither such"),
         (.determiner, "many most several few all more one two three four five six seven eight nine ten"),
+        (.determiner, "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"),
         (.nominative, "i we he she they it you there who"),
         (.objective, "him her them us me you it himself herself themselves itself myself ourselves"),
         (.possessive, "his her their its our my your whose"),
