@@ -141,7 +141,7 @@ struct ClauseFinder {
     }
 
     /// Whether content that starts at `start` is a clause; else it is a phrase, which ends sooner.
-    private func startsClause(_ start: Int) -> Bool {
+    func startsClause(_ start: Int) -> Bool {
         if reading.word(start) == "that" || reading.is(start, [.nominative, .interrogative]) { return true }
         if reading.word(start) == "to" || reading.word(start).hasSuffix("ing") { return false }
         var index = start

@@ -63,7 +63,7 @@ enum CueLexicon {
             .statement, [.tag, .clause, .object],
             """
             say add state note explain argue claim insist suggest report write tweet acknowledge admit allege assert
-            reiterate stress emphasize emphasise predict concede confess contend declare announce proclaim repeat
+            reiterate stress emphasize emphasise predict concede confess contend announce proclaim repeat
             reveal confirm disclose mention indicate post
             """
         ),
@@ -89,6 +89,8 @@ enum CueLexicon {
             call+for advocate push+for identify credit ascribe admit+to confess+to talk+of speak+of warn+of warn+against attribute
             """
         ),
+        (.statement, [.tag, .clause], "declare"),
+        (.decree, [.object], "declare"),
         (.statement, [.person, .object], "call+on advise instruct"),
         (.statement, [.person, .infinitive, .clause, .object, .tag], "urge"),
         (.statement, [.clause, .infinitive, .object], "deny plead"),
@@ -131,7 +133,7 @@ enum CueLexicon {
         (
             .statement, ["that"],
             """
-            claim claims allegation allegations accusation accusations assertion assertions statement argument
+            claim claims remark remarks comment comments counter-argument allegation allegations accusation accusations assertion assertions statement argument
             arguments suggestion suggestions warning warnings reports complaint complaints admission announcement
             """
         ),

@@ -301,7 +301,7 @@ struct SentenceFinder {
         let next = content.first { $0.lowerBound >= cue.tokens.upperBound }?.lowerBound
         guard let next else { return cue.verb(for: .tag) }
         if reading.word(next) == "to" { return cue.verb(for: [.infinitive, .person]) }
-        return cue.verb(for: [.clause, .audience])
+        return cue.verb(for: clauses.startsClause(next) ? [.clause, .audience] : .object)
     }
 
     /// A report or poll as the source makes a statement a document's.

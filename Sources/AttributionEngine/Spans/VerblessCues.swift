@@ -17,10 +17,10 @@ struct VerblessCues {
     /// "According to police, …", "…, according to police".
     private func accordingTo() -> [Draft] {
         var drafts: [Draft] = []
-        for index in sentence where reading.word(index) == "according" && reading.word(index + 1) == "to" {
-            guard reading.quotationOf[index] < 0, var source = sources.after(index + 2, to: clauses.upper) else {
-                continue
-            }
+        for index in sentence {
+            let end = endOfAccordingTo(index)
+            guard end > index, reading.quotationOf[index] < 0, var source = sources.after(end, to: clauses.upper)
+            else { continue }
             let isFirst = !(sentence.lowerBound..<index).contains {
                 reading.tokens[$0].kind == .word && !reading.is($0, [.coordinator, .adverb])
             }
@@ -33,17 +33,34 @@ struct VerblessCues {
                 !isFirst && after > source.upperBound && after < clauses.upper
                 && !reading.is(after, [.coordinator, .subordinator]) && !reading.word(after).hasSuffix("ing")
             if isFirst || isMiddle {
-                let end = clauses.contentEnd(from: after)
-                if end > after { content.append(after..<end) }
+                let stop = clauses.contentEnd(from: after)
+                if stop > after { content.append(after..<stop) }
             }
             guard !content.isEmpty else { continue }
             drafts.append(
                 Draft(
-                    source: source, cue: index..<index + 2, content: content,
+                    source: source, cue: index..<end, content: content,
                     kind: sources.isDocument(source) ? .document : .statement,
                     scope: .accordingTo, confidence: 0.95))
         }
         return drafts
+    }
+
+    /// One past "according to" or "per", when that begins at `index`; else `index`. "By" does it before reports, at
+    /// the start of a sentence or after a comma: "By early reports, two were hurt".
+    private func endOfAccordingTo(_ index: Int) -> Int {
+        switch reading.word(index) {
+        case "according": return reading.word(index + 1) == "to" ? index + 2 : index
+        case "per":
+            let isFirst = index == sentence.lowerBound || reading.isMark(index - 1, ",")
+            return isFirst || reading.word(index - 1) == "as" ? index + 1 : index
+        case "by":
+            guard index == sentence.lowerBound || reading.isMark(index - 1, ",") else { return index }
+            let reports = ["reports", "report", "accounts"]
+            let isReport = (index + 1..<index + 4).contains { reports.contains(reading.word($0)) }
+            return isReport ? index + 1 : index
+        default: return index
+        }
     }
 
     /// A source that took in the clause after it, cut at the comma between.
@@ -71,7 +88,8 @@ struct VerblessCues {
             guard end > start else { continue }
             drafts.append(
                 Draft(
-                    source: possessor(before: index), cue: index..<(takesNext ? index + 2 : index + 1),
+                    source: possessor(before: index) ?? giver(of: index),
+                    cue: index..<(takesNext ? index + 2 : index + 1),
                     content: [start..<end], kind: noun.kind, scope: .clauseAfterCue, confidence: 0.6))
         }
         return drafts
@@ -94,6 +112,21 @@ struct VerblessCues {
         }
         return drafts
     }
+
+    /// The subject of the verb whose object the noun is: "The ministry issued a statement that".
+    private func giver(of noun: Int) -> Range<Int>? {
+        var verb = noun - 1
+        while verb > sentence.lowerBound, noun - verb < 4, !Self.givingVerbs.contains(reading.word(verb)) { verb -= 1 }
+        guard verb > sentence.lowerBound, Self.givingVerbs.contains(reading.word(verb)) else { return nil }
+        while verb > sentence.lowerBound, reading.is(verb - 1, [.have, .modal, .be, .adverb]) { verb -= 1 }
+        return sources.before(verb, from: sentence.lowerBound)
+    }
+
+    /// Verbs whose objects are what one says, believes or means to do.
+    private static let givingVerbs: Set<String> = [
+        "issued", "issues", "made", "makes", "make", "released", "gave", "expressed", "voiced", "raised", "repeated",
+        "published", "has", "have", "had", "announced", "put",
+    ]
 
     private func possessor(before noun: Int) -> Range<Int>? {
         var index = noun - 1
