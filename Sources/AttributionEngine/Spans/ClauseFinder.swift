@@ -98,6 +98,7 @@ struct ClauseFinder {
     func contentEnd(
         from start: Int, isClause: Bool = false, isRelative: Bool = false, isSubordinate: Bool = false
     ) -> Int {
+        guard start < upper else { return start }
         let subjectEnd = isClause ? endOfInsertion(from: start) : nil
         let isPhrase = subjectEnd == nil && !startsClause(start)
         let upper = limit(of: start)

@@ -185,7 +185,7 @@ struct SentenceFinder {
         guard let subject, verb.kind != .intent || next == "to" else { return }
         if next == "by" {
             guard let agent = sources.after(end + 1, to: clauses.upper) else { return }
-            let rest = agent.upperBound..<clauses.contentEnd(from: min(agent.upperBound, clauses.upper))
+            let rest = agent.upperBound..<clauses.contentEnd(from: agent.upperBound)
             let hasRest = reading.is(rest.lowerBound, .preposition) && rest.count > 1
             append(
                 cue, source: agent, content: [subject] + (hasRest ? [rest] : []), scope: .clauseBeforeCue,
@@ -194,7 +194,7 @@ struct SentenceFinder {
             guard verb.kind == .decree || cue.allows([.clause, .infinitive]) || next == "of" || next == "as" else {
                 return
             }
-            let rest = end..<clauses.contentEnd(from: min(end, clauses.upper))
+            let rest = end..<clauses.contentEnd(from: end)
             let isShared = reading.is(cue.tokens.lowerBound - 1, .coordinator)
             append(
                 cue, source: nil, content: (isShared ? [] : [subject]) + (rest.isEmpty ? [] : [rest]),

@@ -101,7 +101,7 @@ struct VerblessCues {
         for index in sentence where CueLexicon.hearsayAdverbs.contains(reading.word(index)) {
             guard !cues.contains(where: { $0.tokens.contains(index) }) else { continue }
             let left = sources.before(index, from: sentence.lowerBound)
-            let end = clauses.contentEnd(from: min(index + 1, clauses.upper))
+            let end = clauses.contentEnd(from: index + 1)
             let right = end > index + 1 ? [index + 1..<end] : []
             let content = (left.map { [$0.lowerBound..<index] } ?? []) + right
             guard !content.isEmpty else { continue }
