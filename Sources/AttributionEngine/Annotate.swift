@@ -18,7 +18,7 @@ public func annotate(_ document: Document, progress: (Double) -> Void = { _ in }
             id: index, form: found[index].form, kind: found[index].kind, source: found[index].source,
             cue: found[index].cue, content: found[index].content,
             actors: resolved.resolutions[index].compactMap(\.actor), parent: found[index].parent,
-            confidence: found[index].confidence,
+            confidence: Confidence.of(found[index], resolved.resolutions[index]),
             evidence: Evidence(scope: found[index].scope, resolutions: resolved.resolutions[index]))
     }
     progress(1)

@@ -29,7 +29,7 @@ public struct Attribution: Hashable, Sendable {
     public var kind: Kind
     /// The words that name the source, modifiers included; empty when nobody is named.
     public var source: [Span]
-    /// The words that ascribe ("said", "according to"); empty in an unmarked continuation.
+    /// The words that ascribe ("said", "according to").
     public var cue: [Span]
     /// The ascribed words, in text order; several pieces when the cue stands between, or across paragraphs.
     public var content: [Span]

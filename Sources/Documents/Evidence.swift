@@ -12,8 +12,6 @@ public struct Evidence: Hashable, Sendable {
         case aroundCue
         /// The sentence with "according to X".
         case accordingTo
-        /// A quotation that goes on from the sentence before: same voice, no cue of its own.
-        case continuation
 
         /// The finding in words, for the reader.
         public var summary: String {
@@ -23,7 +21,6 @@ public struct Evidence: Hashable, Sendable {
             case .clauseBeforeCue: "the clause before the cue"
             case .aroundCue: "the sentence around the cue"
             case .accordingTo: "the sentence with “according to”"
-            case .continuation: "the quotation goes on without a cue"
             }
         }
     }

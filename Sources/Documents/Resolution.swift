@@ -26,8 +26,6 @@ public struct Resolution: Hashable, Sendable {
         case antecedentBefore
         /// "I", "we": the speaker of the quotation around it.
         case speakerOfQuotation
-        /// The holder of the attribution in the sentence before.
-        case speakerContinues
         /// The subject of the sentence or clause, when the cue has no subject of its own.
         case subjectOfClause
         /// No actor is named or recoverable.
@@ -48,7 +46,6 @@ public struct Resolution: Hashable, Sendable {
             case .lastOrganisation: "last organisation named as a source"
             case .antecedentBefore: "the words just before"
             case .speakerOfQuotation: "speaker of the quotation"
-            case .speakerContinues: "the same speaker goes on"
             case .subjectOfClause: "subject of the sentence"
             case .nobodyNamed: "nobody is named"
             }

@@ -134,7 +134,6 @@ private let pieces = [
         }
         #expect(zip(attribution.content, attribution.content.dropFirst()).allSatisfy { $0.end <= $1.start })
         #expect(attribution.parent ?? -1 < index)
-        #expect(attribution.continues ?? -1 < index)
         let start = attribution.content.first?.start ?? 0
         #expect(start >= last)
         last = start

@@ -34,14 +34,12 @@ struct HolderResolver {
         let nobody = [Holder(entity: nil, rule: .nobodyNamed)]
         let attribution = found[index]
         if attribution.source.isEmpty {
-            if attribution.continues == nil, let subject = subjectBeforeCue(index) { return [subject] }
-            guard let earlier = attribution.continues ?? speakerGoingOn(index), holders.indices.contains(earlier) else {
-                return nobody
-            }
-            let rule: Resolution.Rule = attribution.continues == nil ? .subjectOfClause : .speakerContinues
+            if let subject = subjectBeforeCue(index) { return [subject] }
+            guard let earlier = speakerGoingOn(index) else { return nobody }
             return holders[earlier].map { holder in
                 Holder(
-                    entity: holder.entity, antecedent: holder.phrase, rule: holder.entity == nil ? .nobodyNamed : rule)
+                    entity: holder.entity, antecedent: holder.phrase,
+                    rule: holder.entity == nil ? .nobodyNamed : .subjectOfClause)
             }
         }
         var list: [Holder] = []

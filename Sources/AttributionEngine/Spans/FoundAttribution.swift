@@ -8,14 +8,12 @@ public struct FoundAttribution: Hashable, Sendable {
     public var kind: Attribution.Kind
     /// The words that name the source; empty when nobody is named.
     public var source: [Span]
-    /// The words that ascribe; empty in an unmarked continuation.
+    /// The words that ascribe.
     public var cue: [Span]
     /// The ascribed words, in text order; never empty.
     public var content: [Span]
     /// Index of the found attribution whose content contains this one; always an earlier one.
     public var parent: Int?
-    /// Index of the found attribution whose speaker goes on here; always an earlier one.
-    public var continues: Int?
     /// How the borders of the content were found.
     public var scope: Evidence.Scope
     /// How sure the finder is of the spans, 0…1.
@@ -24,7 +22,7 @@ public struct FoundAttribution: Hashable, Sendable {
     /// Makes a found attribution.
     public init(
         form: Attribution.Form, kind: Attribution.Kind, source: [Span], cue: [Span], content: [Span],
-        parent: Int? = nil, continues: Int? = nil, scope: Evidence.Scope, confidence: Double
+        parent: Int? = nil, scope: Evidence.Scope, confidence: Double
     ) {
         self.form = form
         self.kind = kind
@@ -32,7 +30,6 @@ public struct FoundAttribution: Hashable, Sendable {
         self.cue = cue
         self.content = content
         self.parent = parent
-        self.continues = continues
         self.scope = scope
         self.confidence = confidence
     }

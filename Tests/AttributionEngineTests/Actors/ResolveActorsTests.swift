@@ -227,24 +227,6 @@ struct ResolveActorsTests {
         checkHolders("[1 You → reader] may think that it is over.")
     }
 
-    @Test("a continuation belongs to the speaker who goes on")
-    func continuation() {
-        let text = Array("Ann Lee said so. It is so.".utf8)
-        let document = Document(
-            origin: "test", text: text, blocks: [Block(span: Span(0, text.count), kind: .paragraph)])
-        let first = FoundAttribution(
-            form: .direct, kind: .statement, source: [Span(0, 7)], cue: [Span(8, 12)], content: [Span(13, 15)],
-            scope: .clauseAfterCue, confidence: 1)
-        let second = FoundAttribution(
-            form: .direct, kind: .statement, source: [], cue: [], content: [Span(17, 26)], continues: 0,
-            scope: .continuation,
-            confidence: 1)
-        let resolved = resolveActors(of: [first, second], in: TokenizedDocument(document))
-        #expect(resolved.resolutions.map { $0.map(\.actor) } == [[0], [0]])
-        #expect(resolved.resolutions[1].first?.rule == .speakerContinues)
-        #expect(resolved.resolutions[1].first?.antecedent == Span(0, 7))
-    }
-
     @Test("each resolution says how it was found")
     func rules() {
         let marked = """
