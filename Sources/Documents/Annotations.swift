@@ -17,14 +17,20 @@ public struct Annotations: Hashable, Sendable {
         self.attributions = attributions
     }
 
-    /// The chain of holders of an attribution, outermost first; a link is the ids of those who hold it together.
-    public func chain(of id: Int) -> [[Int]] {
-        var links: [[Int]] = []
-        var next: Int? = id
-        while let current = next, attributions.indices.contains(current), links.count <= attributions.count {
-            links.append(attributions[current].actors)
+    /// The attributions around one, innermost first.
+    public func ancestors(of id: Int) -> [Int] {
+        var ancestors: [Int] = []
+        var next = attributions.indices.contains(id) ? attributions[id].parent : nil
+        while let current = next, attributions.indices.contains(current), ancestors.count < attributions.count {
+            ancestors.append(current)
             next = attributions[current].parent
         }
-        return links.reversed()
+        return ancestors
+    }
+
+    /// The chain of holders of an attribution, outermost first; a link is the ids of those who hold it together.
+    public func chain(of id: Int) -> [[Int]] {
+        guard attributions.indices.contains(id) else { return [] }
+        return ancestors(of: id).reversed().map { attributions[$0].actors } + [attributions[id].actors]
     }
 }

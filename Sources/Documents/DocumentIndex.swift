@@ -10,7 +10,7 @@ public struct DocumentIndex: Sendable {
         public var words: Int = 0
 
         /// All of the actor's attributions, in text order.
-        public var all: [Int] { (claims + embedded).sorted() }
+        public var all: [Int] = []
     }
 
     /// The annotated document.
@@ -26,7 +26,7 @@ public struct DocumentIndex: Sendable {
     /// Words that nobody but the article claims.
     public let ownWords: Int
 
-    /// Derives the index; linear in the text and in the attributions.
+    /// Derives the index; linear in the text and in the words of all contents.
     public init(document: Document, annotations: Annotations) {
         self.document = document
         self.annotations = annotations
@@ -35,14 +35,20 @@ public struct DocumentIndex: Sendable {
         claims = zip(annotations.sentences, touching).map { rule.claims(of: $0, candidates: $1) }
 
         var parts = annotations.actors.map { _ in Part() }
+        let depths = Self.depths(annotations)
         var words = 0
         var ownWords = 0
         for (sentence, candidates) in zip(annotations.sentences, touching) {
-            for word in Words.inside(sentence.span, of: document.text) {
-                words += 1
-                let holders = Self.innermost(candidates, covering: word, in: annotations)
-                if holders.isEmpty { ownWords += 1 }
-                for actor in holders where parts.indices.contains(actor) { parts[actor].words += 1 }
+            let all = Words.inside(sentence.span, of: document.text)
+            words += all.count
+            for holder in Self.innermost(candidates, over: all, in: annotations, depths) {
+                guard let holder else {
+                    ownWords += 1
+                    continue
+                }
+                for actor in annotations.attributions[holder].actors where parts.indices.contains(actor) {
+                    parts[actor].words += 1
+                }
             }
         }
         self.words = words
@@ -51,6 +57,7 @@ public struct DocumentIndex: Sendable {
         let holding = Set(claims.flatMap { $0.holdings.flatMap(\.attributions) })
         for attribution in annotations.attributions {
             for actor in attribution.actors where parts.indices.contains(actor) {
+                parts[actor].all.append(attribution.id)
                 if holding.contains(attribution.id) {
                     parts[actor].claims.append(attribution.id)
                 } else {
@@ -74,13 +81,7 @@ public struct DocumentIndex: Sendable {
 
     /// Index of the first sentence that starts after `offset`.
     private static func firstSentence(after offset: Int, in sentences: [Sentence]) -> Int {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].span.start <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        sentences.partitioned { $0.span.start > offset }
     }
 
     /// By sentence, the attributions whose content touches it, in text order.
@@ -100,21 +101,31 @@ public struct DocumentIndex: Sendable {
         return touching
     }
 
-    /// The actors of the deepest claim among `candidates` that covers `word`.
-    private static func innermost(_ candidates: [Int], covering word: Span, in annotations: Annotations) -> [Int] {
-        var found: [Int] = []
-        var depth = 0
+    /// By attribution, how many attributions lie around it.
+    private static func depths(_ annotations: Annotations) -> [Int] {
+        var depths: [Int] = []
+        for attribution in annotations.attributions {
+            let known = attribution.parent.flatMap { depths.indices.contains($0) ? depths[$0] + 1 : nil }
+            depths.append(known ?? annotations.ancestors(of: attribution.id).count)
+        }
+        return depths
+    }
+
+    /// By word, the deepest claim among `candidates` that covers it; nil where the article speaks.
+    private static func innermost(
+        _ candidates: [Int], over words: [Span], in annotations: Annotations, _ depths: [Int]
+    ) -> [Int?] {
+        var innermost = [Int?](repeating: nil, count: words.count)
         for id in candidates {
             let attribution = annotations.attributions[id]
-            guard attribution.kind.isClaim, !attribution.actors.isEmpty,
-                attribution.content.contains(where: { $0.overlaps(word) })
-            else { continue }
-            let level = annotations.chain(of: id).count
-            if level > depth {
-                depth = level
-                found = attribution.actors
+            guard attribution.kind.isClaim, !attribution.actors.isEmpty else { continue }
+            for piece in attribution.content {
+                for word in Words.indices(of: words, touching: piece)
+                where innermost[word].map({ depths[$0] < depths[id] }) ?? true {
+                    innermost[word] = id
+                }
             }
         }
-        return found
+        return innermost
     }
 }

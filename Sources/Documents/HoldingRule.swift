@@ -37,17 +37,18 @@ struct HoldingRule {
 
     private func groups(of candidates: [Int], words: [Span]) -> [Group] {
         var groups: [Group] = []
+        var places: [[Int]: Int] = [:]
         for id in candidates {
             let attribution = annotations.attributions[id]
             guard attribution.kind.isClaim, !attribution.actors.isEmpty else { continue }
-            let covered = words.indices.filter { index in attribution.content.contains { $0.overlaps(words[index]) } }
+            let covered = attribution.content.flatMap { Words.indices(of: words, touching: $0) }
             guard !covered.isEmpty else { continue }
             let actors = attribution.actors.sorted()
-            let place = groups.firstIndex { $0.actors == actors }
-            if let place {
+            if let place = places[actors] {
                 groups[place].words.formUnion(covered)
                 groups[place].attributions.append(id)
             } else {
+                places[actors] = groups.count
                 groups.append(Group(actors: actors, words: Set(covered), attributions: [id]))
             }
         }
@@ -59,8 +60,9 @@ struct HoldingRule {
         let nested = other.attributions.contains { id in
             annotations.attributions[id].parent.map(group.attributions.contains) ?? false
         }
+        guard nested else { return false }
         let shared = group.words.intersection(other.words).count
-        return nested && Double(shared) >= Self.passedOn * Double(group.words.count)
+        return Double(shared) >= Self.passedOn * Double(group.words.count)
     }
 
     private func chain(to actor: Int, of group: Group) -> [Int] {

@@ -7,6 +7,13 @@ public enum Words {
             || (byte >= 0x30 && byte <= 0x39) || byte == 0x5f
     }
 
+    /// Indices of the words, in text order, that touch `span`.
+    public static func indices(of words: [Span], touching span: Span) -> Range<Int> {
+        let first = words.partitioned { $0.end > span.start }
+        let end = words.partitioned { $0.start >= span.end }
+        return first..<max(first, end)
+    }
+
     /// The words of `span` in `text`, in order; `span` must lie inside `text`.
     public static func inside(_ span: Span, of text: [UInt8]) -> [Span] {
         var words: [Span] = []

@@ -39,11 +39,11 @@ struct AnnotationsJSON {
         guard !touching.isEmpty else { return [] }
         let words = Words.inside(annotations.sentences[number].span, of: index.document.text)
         let covering = touching.filter { id in
-            let content = annotations.attributions[id].content
-            let covered = words.count { word in content.contains { $0.overlaps(word) } }
+            let covered = annotations.attributions[id].content
+                .reduce(0) { $0 + Words.indices(of: words, touching: $1).count }
             return covered > 0 && Double(covered) >= Self.share * Double(words.count)
         }
-        return covering.map { (depth: annotations.chain(of: $0).count, id: $0) }
+        return covering.map { (depth: annotations.ancestors(of: $0).count, id: $0) }
             .sorted { ($1.depth, $0.id) < ($0.depth, $1.id) }.map(\.id)
     }
 

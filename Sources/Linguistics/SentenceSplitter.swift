@@ -26,6 +26,8 @@ private struct SentenceSplitter {
         var start = block.span.start
         var offset = block.dateline?.end ?? start
         let end = block.span.end
+        var seesWord = false
+        var scanned = start
         while offset < end {
             guard let length = terminator(at: offset) else {
                 offset += 1
@@ -36,12 +38,16 @@ private struct SentenceSplitter {
             let marks = Span(offset, after)
             while after < end, let closing = closer(at: after) { after += closing }
             let next = skipSpace(from: after, to: end)
+            seesWord = seesWord || hasWord(from: scanned, to: offset)
+            scanned = offset
             if next == end
-                || (next > after && hasWord(from: start, to: offset)
+                || (next > after && seesWord
                     && endsSentence(marks: marks, closed: after, next: next, blockEnd: end))
             {
                 add(Span(start, after), block: index)
                 start = next
+                seesWord = false
+                scanned = next
             }
             offset = max(next, after)
         }

@@ -59,23 +59,10 @@ public struct TokenizedDocument: Sendable {
 
     /// Index of the sentence that holds token `index`.
     public func sentence(ofToken index: Int) -> Int? {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound <= index { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].contains(index) ? low : nil
+        let place = ranges.partitioned { $0.upperBound > index }
+        return place < ranges.count && ranges[place].contains(index) ? place : nil
     }
 
     /// Index of the first token that ends after byte `offset`; the number of tokens when there is none.
-    public func token(at offset: Int) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    public func token(at offset: Int) -> Int { tokens.partitioned { $0.span.end > offset } }
 }

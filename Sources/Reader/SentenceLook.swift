@@ -43,7 +43,7 @@ struct SentenceLook {
         ink = members.first.map { .actor($0.colour) } ?? .plain
         tag = members.count > 1 ? "\(min(members.count, 99))×" : members.first?.tag
         isDimmed = model.isIsolated && !Self.isSelected(claims, in: model)
-        let pieces = claims.embedded.filter { !Self.isOuterLink($0, of: claims, attributions) }
+        let pieces = claims.embedded.filter { !Self.isOuterLink($0, of: claims, reading.index.annotations) }
         embedded = pieces.flatMap { id in
             let member = attributions[id].actors.first.flatMap(reading.cast.member)
             return attributions[id].content.map {
@@ -92,14 +92,9 @@ struct SentenceLook {
     }
 
     /// Whether an attribution is an earlier link of a chain that holds the sentence.
-    private static func isOuterLink(_ id: Int, of claims: SentenceClaims, _ attributions: [Attribution]) -> Bool {
+    private static func isOuterLink(_ id: Int, of claims: SentenceClaims, _ annotations: Annotations) -> Bool {
         claims.holdings.contains { holding in
-            var next = holding.attributions.first.flatMap { attributions[$0].parent }
-            while let outer = next {
-                if outer == id { return true }
-                next = attributions[outer].parent
-            }
-            return false
+            holding.attributions.first.map { annotations.ancestors(of: $0).contains(id) } ?? false
         }
     }
 }

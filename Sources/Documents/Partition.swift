@@ -1,0 +1,13 @@
+extension Array {
+    /// Index of the first element for which `isAfter` holds, or the count, by binary search: the elements for which it
+    /// holds must all come last.
+    @inlinable public func partitioned(_ isAfter: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
