@@ -27,6 +27,10 @@ struct CueFinder {
         end = withParticle.isEmpty ? endOfAdverbs(after: head, in: range) : end + 1
         let form = fitting.reduce(into: Inflection.Form()) { $0.formUnion($1.form) }
         let start = groupStart(before: head, in: range)
+        if fitting.contains(where: { ["seem", "appear"].contains($0.verb.lemma) }) {
+            guard ["to", "that"].contains(reading.word(end)) else { return nil }
+            return Cue(tokens: start..<end, head: head, verbs: fitting.map(\.verb), shape: .passive)
+        }
         guard let shape = shape(of: form, head: head, start: start, in: range) else { return nil }
         if head == range.lowerBound, shape == .finite, !form.contains(.past) { return nil }
         return Cue(tokens: start..<end, head: head, verbs: fitting.map(\.verb), shape: shape)

@@ -101,6 +101,7 @@ enum CueLexicon {
             deem anticipate imagine recognize realize
             """
         ),
+        (.belief, [.clause, .infinitive], "seem appear"),
         (.belief, [.clause, .tag], "worry agree hope reckon wonder"),
         (.belief, [.object], "support oppose back favor favour endorse believe+in agree+with disagree+with"),
         (.intent, [.infinitive, .clause, .tag], "vow pledge promise threaten swear"),

@@ -59,7 +59,10 @@ struct SentenceFinder {
             if let subject { lastSubject = subject }
             return
         }
-        guard let start = colonQuotation(after: cue) ?? clauses.contentStart(after: cue) else { return }
+        guard
+            let start = colonQuotation(after: cue) ?? clauses.contentStart(after: cue)
+                ?? shown(by: cue, subject)
+        else { return }
         if !reading.marksSpeech, clauses.isVerbatim(start, after: cue), subject.map({ !isFirstPerson($0) }) ?? true {
             append(cue, source: subject, content: [start..<clauses.upper], scope: .clauseAfterCue, form: .direct)
             if let subject { lastSubject = subject }
@@ -70,6 +73,14 @@ struct SentenceFinder {
         let isSubordinate = reading.is(first, .subordinator) && drafts.isEmpty
         add(cue, source: subject, start: start, isRelative: isExtracted, isSubordinate: isSubordinate)
         if let subject { lastSubject = subject }
+    }
+
+    /// "the poll showed a narrow lead": what something written shows need be no clause.
+    private func shown(by cue: Cue, _ subject: Range<Int>?) -> Int? {
+        guard cue.verbs[0].kind == .perception, let subject, sources.isDocument(subject),
+            cue.tokens.upperBound < clauses.upper, reading.startsNounPhrase(cue.tokens.upperBound)
+        else { return nil }
+        return cue.tokens.upperBound
     }
 
     private func isFirstPerson(_ range: Range<Int>) -> Bool { range.contains { reading.is($0, .firstPerson) } }

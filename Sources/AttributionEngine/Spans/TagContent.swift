@@ -55,7 +55,8 @@ struct TagContent {
         return isLead && !left.contains { reading.isFiniteVerb($0) && $0 > first }
     }
 
-    private var isTitle: Bool {
+    /// Whether the sentence is the headline.
+    var isTitle: Bool {
         guard let index = reading.text.sentence(ofToken: sentence.lowerBound) else { return false }
         return reading.text.document.blocks[reading.text.sentences[index].block].kind == .title
     }

@@ -12,7 +12,7 @@ struct VerblessCues {
     let tags: TagContent
 
     /// Their attributions.
-    var drafts: [Draft] { accordingTo() + nouns() + hearsay() }
+    var drafts: [Draft] { accordingTo() + nouns() + hearsay() + headlineColon() }
 
     /// "According to police, …", "…, according to police".
     private func accordingTo() -> [Draft] {
@@ -93,6 +93,20 @@ struct VerblessCues {
                     content: [start..<end], kind: noun.kind, scope: .clauseAfterCue, confidence: 0.6))
         }
         return drafts
+    }
+
+    /// "Mayor: The vote was fair" in a headline: a short name, then a clause.
+    private func headlineColon() -> [Draft] {
+        guard tags.isTitle,
+            let colon = sentence.prefix(6).first(where: { reading.isMark($0, ":") }), colon > sentence.lowerBound,
+            !(sentence.lowerBound..<colon).contains(where: { reading.isFiniteVerb($0) || !reading.isCapitalised($0) }),
+            (colon + 1..<max(colon + 1, clauses.upper)).contains(where: { reading.isFiniteVerb($0) })
+        else { return [] }
+        return [
+            Draft(
+                source: sentence.lowerBound..<colon, cue: colon..<colon + 1, content: [colon + 1..<clauses.upper],
+                kind: .statement, scope: .clauseAfterCue, confidence: 0.5)
+        ]
     }
 
     /// "reportedly": the clause around it is somebody's, nobody says whose.
