@@ -36,7 +36,7 @@ struct ClauseFinder {
     func unmarkedSpeechStart(after cue: Cue) -> Int? {
         guard cue.verbs[0].kind == .statement, reading.quotationOf[cue.head] < 0 else { return nil }
         let end = cue.tokens.upperBound
-        if cue.allows(.tag), reading.isCapitalised(end), hasFiniteVerb(from: end),
+        if cue.allows(.tag), reading.isCapitalised(end), hasFiniteVerb(from: end) || isVerbatim(end, after: cue),
             reading.is(
                 end, [.determiner, .possessive, .preposition, .subordinator, .adverb, .nominative, .interrogative])
         {

@@ -115,7 +115,8 @@ struct SentenceFinder {
             || reading.isMark(rest, "?") || reading.isMark(rest, ":") || reading.isMark(rest, ";")
         guard isAfterQuotation || ends && !source.contains(where: { reading.isFiniteVerb($0) }) else { return false }
         let left = tags.before(isAfterQuotation ? before + 1 : before)
-        guard let left, isAfterQuotation || !reading.isMark(before, ",") || tags.isClause(left) else { return false }
+        guard let left, isAfterQuotation || !reading.isMark(before, ",") || tags.isClause(left)
+        else { return false }
         let tagEnd = tags.end(from: rest)
         append(
             cue, source: source, content: [left] + tags.after(tagEnd), scope: tags.scope(of: left),

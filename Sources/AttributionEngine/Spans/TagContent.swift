@@ -43,7 +43,8 @@ struct TagContent {
 
     /// Whether words before a tag have a verb of their own; a headline's need not.
     func isClause(_ left: Range<Int>) -> Bool {
-        isTitle || left.contains { reading.isFiniteVerb($0) && !reading.is($0 - 1, .relative) }
+        isTitle || cues.contains { $0.shape == .finite && left.contains($0.head) }
+            || left.contains { reading.isFiniteVerb($0) && !reading.is($0 - 1, .relative) }
     }
 
     /// Whether words before a tag only say when, where or to whom: "Speaking to reporters on Friday, she said".

@@ -24,12 +24,25 @@ struct UnmarkedSpeech {
         for sentence in 0..<sentences {
             guard let index = owner[sentence] else { continue }
             if drafts[index].form == .direct, drafts[index].scope == .clauseAfterCue {
-                let after = sentencesAfter(sentence, floor: -1, owner, drafts)
+                let after = sentencesAfter(sentence, floor: 1, owner, drafts)
                 drafts[index].content += after.map(content)
                 for taken in after { owner[taken] = index }
                 continue
             }
-            guard isTag(drafts[index], of: sentence) else { continue }
+            guard isTag(drafts[index], of: sentence) else {
+                guard drafts[index].kind == .statement, let source = drafts[index].source,
+                    !source.contains(where: { reading.is($0, .firstPerson) })
+                else { continue }
+                var next = sentence + 1
+                while next < sentences, isSameBlock(next, sentence), isFree(next, owner, drafts),
+                    isFirstPerson(content(next))
+                {
+                    drafts[index].content.append(content(next))
+                    owner[next] = index
+                    next += 1
+                }
+                continue
+            }
             let before = sentencesBefore(sentence, owner, drafts)
             let isDirect =
                 drafts[index].content.contains { voice(of: $0) > 0 }
@@ -70,9 +83,13 @@ struct UnmarkedSpeech {
     /// the first person speaks and nobody is named as a source. `floor` is the least `voice` in the paragraph.
     private func sentencesAfter(_ sentence: Int, floor: Int, _ owner: [Int?], _ drafts: [Draft]) -> [Int] {
         var next = sentence + 1
-        while next < owner.count, isSameBlock(next, sentence), isFree(next, owner, drafts),
-            voice(of: content(next)) >= floor
-        { next += 1 }
+        var look = next
+        while look < owner.count, isSameBlock(look, sentence), isFree(look, owner, drafts),
+            voice(of: content(look)) >= min(floor, 0)
+        {
+            look += 1
+            if voice(of: content(look - 1)) >= floor { next = look }
+        }
         while next < owner.count, !isSameBlock(next, next - 1) {
             var end = next
             while end < owner.count, isSameBlock(end, next) { end += 1 }
