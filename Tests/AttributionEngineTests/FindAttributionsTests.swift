@@ -107,16 +107,83 @@ import Testing
     check("Her words were not heard.")
 }
 
+@Test func unclosedQuotationsEndWithTheirBlock() {
+    check(
+        """
+        [s1 Ann Lee] [c1 said], [t1:direct “We won the vote.] [t1:direct They lost it.]
+        The crowd left.
+        """)
+}
+
+@Test func theArticlesVoiceResumesAfterAQuotation() {
+    check("[t1:direct “We won,”] [s1 she] [c1 said]. The crowd left.")
+    check(
+        """
+        [t1:direct [s2 I] [c2:perception saw] [t2 two men]], [s1 he] [c1 said]. [t1:direct We are afraid.]
+        Police closed the road on Monday.
+        """)
+}
+
+@Test func speechWithoutMarksBeginsWithACapitalLetter() {
+    check("[s1 Ann Lee] [c1 told] reporters [t1:direct We have won this vote].")
+    check("[s1 Ann Lee] [c1 said] on Monday [t1:direct There is no way back]. [t1:direct We will win.]")
+}
+
+@Test func adverbialsBeforeATagAreNotSaid() {
+    check("In an interview with the Times, [s1 she] [c1 said], [t1:direct “We won the vote.”]")
+    check("Speaking in Lund, [s1 she] [c1 said], [t1:direct “We won the vote.”]")
+}
+
+@Test func sourcesBesideInsertions() {
+    check("[s1 One nurse, Ann Lee], on Sunday [c1 told] the Lund Times [t1 the vote was fair].")
+    check("[s1 A student named Lee] [c1 said] [t1 the vote was fair].")
+    check("[s1 The council] has, in a statement, [c1 called on] [t1 voters to stay].")
+}
+
+@Test func contentKeepsInsertionsInItsSubject() {
+    check("[s1 The Times] [c1 reported] [t1 Ek, who left Lund in May, was in Oslo].")
+    check("[s1 Ann Lee] [c1 said] [t1 the mayor and his deputy were safe].")
+    check("[s1 Ann Lee] [c1 said] [t1 she would stay and would fight].")
+}
+
+@Test func wordsThatOnlyLookLikeCues() {
+    check("Sixteen states sent ships.")
+    check("The rings called plasmids were closed.")
+    check("The total of reported cases fell.")
+    check("[s1 Reports] [c1:document said] [t1 the road was closed].")
+}
+
+@Test func sourcesOfNouns() {
+    check("[s1 The ministry] issued a [c1 statement] [t1 that the road was closed].")
+    check("[s1 Lee's] [c1:intent plan] [t1 to leave Lund].")
+}
+
+@Test func whatIsPer() {
+    check("[c1 Per] [s1 the decree], [t1 the vote was over].")
+    check("[c1:document By] [s1 early reports] on Monday, [t1 two men were hurt].")
+}
+
+@Test func intentsAndDeclarations() {
+    check("[s1 The governor] [c1:decree declared] [t1 a state of emergency].")
+    check("[s1 The governor] [c1 declared] [t1 that the road was closed].")
+    check("[s1 She] [c1:intent plans] [t1 to leave Lund].")
+}
+
+@Test func seemingIsABeliefOfNobodyNamed() {
+    check("[t1 The vote] [c1:belief seems] [t1 to be over].")
+}
+
 /// Pieces of text that hostile documents can be made of; any sequence of them must give well-formed attributions.
 private let pieces = [
     "“", "”", "\"", "‘", "’", "'", "''", " ", "  ", ", ", ". ", "? ", "; ", ": ", " - ", "(", ")", "\n", "…", "é", "漢",
     "\u{301}",
     "he ", "said ", "told ", "that ", "according ", "to ", "Ann ", "Lee ", "who ", "which ", "and ", "but ", "while ",
     "was ", "accused ", "of ", "claim ", "reportedly ", "adding ", "We ", "they ", "reported ", "by ", "the ", "vote ",
-    "as ",
+    "as ", "per ", "in a statement ", "went on to ", "called ", "seems ", "announced ", "Monday ", "reporters ", "I ",
+    "\u{0}",
 ]
 
-@Test(arguments: 0..<200) func anyTextGivesWellFormedAttributions(seed: UInt64) {
+@Test(arguments: 0..<1000) func anyTextGivesWellFormedAttributions(seed: UInt64) {
     var state = seed &* 0x9e37_79b9_7f4a_7c15 &+ 1
     var text = ""
     for _ in 0..<120 {

@@ -45,7 +45,8 @@ struct ClauseFinder {
         for index in end..<max(end, min(upper - 2, end + 20)) {
             if reading.isMark(index, ":") || reading.isMark(index, ",") && cue.allows(.tag) {
                 let start = index + 1
-                let isClause = reading.startsNounPhrase(start) || reading.isCapitalised(start)
+                let isClause =
+                    reading.startsNounPhrase(start) && !reading.is(start, .relative) || reading.isCapitalised(start)
                 return isClause && (hasFiniteVerb(from: start) || reading.isMark(index, ":")) ? start : nil
             }
             if reading.isFiniteVerb(index) || reading.is(index, .relative) || reading.isBreak(index) { return nil }
@@ -102,7 +103,7 @@ struct ClauseFinder {
         let subjectEnd = isClause ? endOfInsertion(from: start) : nil
         let isPhrase = subjectEnd == nil && !startsClause(start)
         let upper = limit(of: start)
-        var index = min(subjectEnd ?? start, upper)
+        var index = max(start, min(subjectEnd ?? start, upper))
         while index < upper {
             if index > start, let quotation = reading.quotation(startingAt: index), quotation.tokens.upperBound <= upper
             {

@@ -105,6 +105,11 @@ struct CueFinder {
             let isAfterPlural = reading.word(before).hasSuffix("s") && !reading.isCapitalised(before)
             if reading.word(before - 1) == "to" || reading.is(before - 1, .modal) { return nil }
             let isAfterComma = reading.isMark(before, ",")
+            let isTag = (range.lowerBound..<head).contains {
+                reading.isMark($0, ",") || reading.tokens[$0].kind == .quotationMark
+            }
+            let isNoun = ["early", "initial", "recent", "first", "unconfirmed"].contains(reading.word(before))
+            guard !isNoun, isTag || !reading.isMark(head + 1, ",") else { return nil }
             let hasComplement = reading.startsNounPhrase(head + 1) || reading.word(head + 1) == "that"
             return isAfterPlural || isAfterComma && !hasComplement ? nil : .finite
         }

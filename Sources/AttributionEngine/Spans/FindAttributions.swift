@@ -11,9 +11,10 @@ public func findAttributions(_ text: TokenizedDocument) -> [FoundAttribution] {
     for (index, range) in text.ranges.enumerated() {
         let kind = text.document.blocks[text.sentences[index].block].kind
         guard kind != .byline, kind != .dateline, kind != .credit else { continue }
-        drafts += SentenceFinder.drafts(of: range, in: reading)
+        drafts += SentenceFinder.drafts(of: range, in: reading).map(\.ordered)
     }
     DirectSpeech(reading: reading).complete(&drafts)
+    drafts = drafts.map(\.ordered)
     UnmarkedSpeech(reading: reading).complete(&drafts)
-    return Nesting(reading: reading).attributions(of: drafts)
+    return Nesting(reading: reading).attributions(of: drafts.map(\.ordered))
 }

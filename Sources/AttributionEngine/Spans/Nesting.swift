@@ -6,7 +6,7 @@ struct Nesting {
 
     /// The found attributions of `drafts`.
     func attributions(of drafts: [Draft]) -> [FoundAttribution] {
-        let ordered = drafts.map(withoutOverlaps).sorted { a, b in precedes(a, b) }
+        let ordered = drafts.sorted { a, b in precedes(a, b) }
         var open: [Int] = []
         var places: [Int?] = []
         var found: [FoundAttribution] = []
@@ -20,19 +20,6 @@ struct Nesting {
             if open.count > 16 { open.removeFirst() }
         }
         return found
-    }
-
-    /// `draft` with the pieces of its content in text order, each word in one.
-    private func withoutOverlaps(_ draft: Draft) -> Draft {
-        var draft = draft
-        var end = 0
-        draft.content = draft.content.sorted { $0.lowerBound < $1.lowerBound }.compactMap { piece in
-            let start = max(piece.lowerBound, end)
-            guard start < piece.upperBound else { return nil }
-            end = piece.upperBound
-            return start..<piece.upperBound
-        }
-        return draft
     }
 
     private func precedes(_ a: Draft, _ b: Draft) -> Bool {

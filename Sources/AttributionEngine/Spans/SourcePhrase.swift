@@ -14,6 +14,7 @@ struct SourcePhrase {
 
     /// The subject that ends before token `end`, not before token `lower`; nil when there is none.
     func before(_ end: Int, from lower: Int) -> Range<Int>? {
+        guard end > lower else { return nil }
         if end > lower, reading.is(end - 1, .relative), ["who", "which", "that"].contains(reading.word(end - 1)) {
             return isRelativePronoun(end - 1, from: lower) ? end - 1..<end : nil
         }
@@ -156,6 +157,10 @@ struct SourcePhrase {
             }
             if reading.is(index, .subordinator), !reading.is(index, [.preposition, .determiner]) {
                 return (index + 1, .subordinator)
+            }
+            if reading.is(index, .auxiliary), reading.isMark(index + 1, ","), reading.isMark(end - 1, ",") {
+                index -= 1
+                continue
             }
             if reading.isFiniteVerb(index) || finiteCues.contains(index) {
                 if isParticiple(index, before: end) {

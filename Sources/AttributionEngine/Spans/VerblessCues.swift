@@ -26,6 +26,9 @@ struct VerblessCues {
             }
             if isFirst { source = beforeClause(source) }
             var after = source.upperBound
+            let isAdjunct = reading.is(after, [.time, .preposition])
+            let comma = (after..<max(after, min(after + 6, clauses.upper))).first { reading.isMark($0, ",") }
+            if isFirst, isAdjunct, let comma { after = comma }
             if reading.isMark(after, ",") { after += 1 }
             var content: [Range<Int>] = []
             if !isFirst { content = tags.before(index).map { [$0] } ?? [] }
@@ -154,6 +157,6 @@ struct VerblessCues {
         while start > sentence.lowerBound, reading.isCapitalised(start - 1) || reading.is(start - 1, .determiner) {
             start -= 1
         }
-        return start == index ? index - 1..<index : start..<index
+        return min(start, index - 1)..<index + 1
     }
 }

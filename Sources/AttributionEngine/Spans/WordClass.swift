@@ -38,9 +38,17 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// The classes of a word in lower case.
     static func of(_ lower: String) -> WordClass {
         if let known = table[lower] { return known }
-        let isManner = lower.utf8.count > 4 && lower.hasSuffix("ly")
+        let isManner = lower.utf8.count > 4 && lower.hasSuffix("ly") && !noAdverbs.contains(lower)
         return isManner ? .adverb : []
     }
+
+    /// Words in "-ly" that are nouns, names, verbs or adjectives.
+    private static let noAdverbs: Set<String> = [
+        "ally", "apply", "assembly", "anomaly", "belly", "billy", "bully", "comply", "connolly", "costly", "daily",
+        "deadly", "early", "elderly", "emily", "family", "friendly", "imply", "italy", "kelly", "likely", "lively",
+        "lonely", "lovely", "molly", "monopoly", "monthly", "multiply", "quarterly", "rally", "reilly", "rely",
+        "reply", "sally", "supply", "unlikely", "weekly", "yearly",
+    ]
 
     private static let table: [String: WordClass] = {
         var table: [String: WordClass] = [:]
