@@ -9,19 +9,25 @@ enum ActorsPane {
     static let kindFrom = 40
 
     /// Rows of actors in a pane of some rows: title and own voice take one each.
-    static func listRows(of rows: Int) -> Int { max(1, rows - 2) }
+    static func listRows(of rows: Int) -> Int { max(0, rows - 2) }
 
     static func draw(_ model: Model, _ canvas: inout Canvas) {
         let focused = model.focus == .actors
         drawTitle(model, focused, &canvas)
         let members = model.reading.cast.members(by: model.order)
         let rows = listRows(of: canvas.rect.rows)
-        for (row, member) in members.dropFirst(model.actorsTop).prefix(rows).enumerated() {
-            drawMember(member, model, row + 1, &canvas)
+        var shown = Array(members.dropFirst(model.actorsTop).prefix(max(1, rows)))
+        // The selected actor takes the last row when it lies outside: it is always in sight, and the list stays still.
+        if let selected = members.first(where: { .actor($0.actor) == model.selected }),
+            !shown.contains(selected), !shown.isEmpty
+        {
+            shown[shown.count - 1] = selected
         }
+        for (row, member) in shown.enumerated() { drawMember(member, model, row + 1, &canvas) }
         if model.progress != nil, members.isEmpty {
             canvas.put("being looked for …", at: 2, 1, style: Style(.muted))
-        } else if canvas.rect.rows > 1 {
+        } else if canvas.rect.rows > 2 || (canvas.rect.rows == 2 && model.selected == .ownVoice) {
+            canvas.fill(canvas.rect.rows - 1, style: .plain)
             drawOwnVoice(model, &canvas)
         }
     }
@@ -30,7 +36,9 @@ enum ActorsPane {
         let style = focused ? Style(.plain, on: .current, .bold) : Style(.plain, .bold)
         if focused { canvas.fill(0, style: style) }
         let count = model.reading.cast.byWords.count
-        canvas.put(count == 0 ? "Actors" : "Actors  \(count)", at: 1, 0, style: style)
+        let shown = max(1, listRows(of: canvas.rect.rows))
+        let number = count > shown ? "\(shown) of \(count)" : "\(count)"
+        canvas.put(count == 0 ? "Actors" : "Actors  \(number)", at: 1, 0, style: style)
         let order = "by \(model.order.rawValue) ▾"
         canvas.put(
             order, at: canvas.rect.columns - order.count - 1, 0,
@@ -43,7 +51,7 @@ enum ActorsPane {
         let isDimmed = model.isIsolated && !isSelected
         let ink: Style.Ink = isDimmed ? .muted : .actor(member.colour)
         let plain = Style(isDimmed ? .muted : .plain)
-        if isSelected { canvas.put(model.isIsolated ? "●" : "▸", at: 0, row, style: Style(ink, .bold)) }
+        if isSelected { canvas.put(marker(model), at: 0, row, style: Style(ink, .bold)) }
         canvas.put(member.tag, at: 2, row, style: Style(ink, .bold))
         let claims = member.claims > 0 ? "\(member.claims)" : "‹\(member.embedded)›"
         let most = model.reading.cast.byWords.first?.words ?? 0
@@ -58,12 +66,15 @@ enum ActorsPane {
         canvas.put(actor.name, at: 6, row, style: plain, limit: end)
     }
 
+    /// `▸` follows the sentences, `●` stays.
+    private static func marker(_ model: Model) -> String { model.isPinned ? "●" : "▸" }
+
     private static func drawOwnVoice(_ model: Model, _ canvas: inout Canvas) {
         let row = canvas.rect.rows - 1
         let isSelected = model.selected == .ownVoice
-        if isSelected { canvas.put(model.isIsolated ? "●" : "▸", at: 0, row, style: Style(.plain, .bold)) }
+        if isSelected { canvas.put(marker(model), at: 0, row, style: Style(.plain, .bold)) }
         let index = model.reading.index
-        let sentences = index.claims.filter(\.isOwnVoice).count
+        let sentences = model.reading.ownSentences
         canvas.put("—", at: 2, row)
         let start = drawFigures(
             claims: "\(sentences)", share: (index.ownWords, index.words), bar: (0, 0), ink: .plain, row, &canvas)

@@ -35,23 +35,26 @@ enum ArticlePane {
     ) {
         let ground: Style.Ground = look.isCurrent ? .current : .plain
         // Blanks take the bar's style: a margin of one style costs the fewest bytes when it changes.
-        if look.isCurrent || look.isHeld {
+        if look.isCurrent || (look.isHeld && !look.isDimmed) {
             canvas.fill(row, to: PaneLayout.margin, style: Style(look.ink, on: ground))
         }
         let embedded = look.embedded.first { Int(line.start) <= $0.span.start && $0.span.start < Int(line.end) }
+        // Where nothing can be dimmed, the isolated actor is the one that still has a margin.
+        guard !look.isDimmed || look.isCurrent else { return }
         if isFirst, let tag = look.tag {
-            let style = Style(look.ink, on: ground, look.isDimmed ? .dim : .bold)
+            let style = Style(look.ink, on: ground, .bold)
             let end = canvas.put(tag, at: 0, row, style: style, limit: Tags.columns)
             let mark = look.isUncertain ? "?" : embedded != nil ? "‹" : nil
             if let mark {
                 canvas.put(mark, at: end, row, style: Style(look.isUncertain ? .alert : look.ink, on: ground))
             }
         } else if let embedded, let tag = embedded.tag {
-            let style = Style(embedded.ink, on: ground, look.isDimmed ? .dim : [])
+            let style = Style(embedded.ink, on: ground, [])
             canvas.put("‹" + tag, at: 0, row, style: style, limit: Tags.columns + 1)
         }
-        if look.isHeld {
-            canvas.put("▎", at: PaneLayout.margin - 1, row, style: Style(look.ink, on: ground))
+        if look.isHeld || look.isCurrent {
+            let bar = look.isCurrent ? "▌" : "▎"
+            canvas.put(bar, at: PaneLayout.margin - 1, row, style: Style(look.ink, on: ground))
         }
     }
 
@@ -67,7 +70,7 @@ enum ArticlePane {
                 style.ink = .hit
             }
             canvas.put(
-                element.glyph, columns: element.columns, at: column, row, style: style, offset: element.offset)
+                element.glyph, columns: element.columns, at: column, row, style: style)
             column += element.columns
         }
     }

@@ -22,7 +22,7 @@ enum AttributionPane {
         }
         let first = hasTitle ? 1 : 0
         let room = canvas.rect.rows - first
-        let selected = isFocused ? rows.firstIndex { $0.jump == model.row } ?? 0 : 0
+        let selected = rows.firstIndex { isFocused && $0.jump == model.row } ?? 0
         let top = max(0, min(selected - room + 2, rows.count - room))
         for (row, line) in rows.dropFirst(top).prefix(room).enumerated() {
             let isSelected = isFocused && line.jump == model.row

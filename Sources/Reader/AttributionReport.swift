@@ -17,6 +17,8 @@ struct AttributionReport {
         var jump: Int?
     }
 
+    /// Characters of a text shown at most.
+    private static let longest = 600
     /// Columns of the labels ("source").
     private static let labelColumns = 8
 
@@ -50,7 +52,8 @@ struct AttributionReport {
             add([Run(text: "being analysed …", style: Style(.muted))])
         } else {
             add([Run(text: "Own voice", style: Style(.plain, .bold))])
-            addFolded("the article itself says this", style: Style(.muted))
+            let parts = model.currentClaims.embedded.isEmpty ? "" : ", but for the part below"
+            addFolded("the article itself says this\(parts)", style: Style(.muted))
         }
     }
 
@@ -58,9 +61,9 @@ struct AttributionReport {
         guard let actor = holding.holder, let id = holding.attributions.first else { return }
         let attribution = attributions[id]
         addChain(holding.chain)
-        let confidence = "\(Int((attribution.confidence * 100).rounded())) % sure"
+        let percent = Int((attribution.confidence * 100).rounded())
+        let confidence = reading.isUncertain(id) ? "uncertain, \(percent) %" : "\(percent) % sure"
         addFolded("\(attribution.form.rawValue) \(attribution.kind.rawValue), \(confidence)", style: .plain)
-        if reading.isUncertain(id) { addFolded("uncertain: read it for yourself", style: Style(.alert)) }
         addLabelled("cue", reading.words(attribution.cue), style: Style(.plain, .underline))
         for resolution in attribution.evidence.resolutions where resolution.actor == actor {
             addLabelled("source", words(of: resolution), style: .plain)
@@ -118,7 +121,7 @@ struct AttributionReport {
             let who = names.isEmpty ? "nobody named" : names.joined(separator: " and ")
             let cue = attribution.cue.isEmpty ? "" : " “\(reading.words(attribution.cue))”"
             let label = attribution.kind.isClaim ? "inside" : attribution.kind.rawValue
-            addLabelled(label, "\(who)\(cue): \(reading.words(attribution.content))", style: .plain, lines: 2)
+            addLabelled(label, "\(who)\(cue): \(reading.words(attribution.content))", style: .plain, lines: 3)
         }
     }
 
@@ -126,22 +129,22 @@ struct AttributionReport {
     private mutating func addJumps() {
         let jumps = model.jumps
         guard !jumps.isEmpty else { return }
-        add([Run(text: "also claims", style: Style(.muted))])
+        add([Run(text: "also claims (\(jumps.count))", style: Style(.muted))])
         let shown = model.focus == .attribution ? jumps.count : Self.jumpsUnfocused
         for (place, id) in jumps.prefix(shown).enumerated() {
-            let text = reading.words(attributions[id].content)
+            let attribution = attributions[id]
+            let number = reading.index.sentence(of: id).map { "\($0 + 1) " } ?? ""
+            let text = number + String(reading.words(attribution.content).prefix(columns))
             rows.append(Row(indent: 1, runs: [Run(text: text, style: .plain)], jump: place))
-        }
-        if jumps.count > shown {
-            add([Run(text: " and \(jumps.count - shown) more", style: Style(.muted))])
         }
     }
 
     private mutating func add(_ runs: [Run]) { rows.append(Row(runs: runs)) }
 
-    private mutating func addLabelled(_ label: String, _ text: String, style: Style, lines: Int = 4) {
+    private mutating func addLabelled(_ label: String, _ text: String, style: Style, lines: Int = 6) {
         guard !text.isEmpty else { return }
-        let folded = fold(text, columns: columns - Self.labelColumns)
+        let folded = TextFold.lines(String(text.prefix(Self.longest)), columns: columns - Self.labelColumns)
+        let lines = model.focus == .attribution ? folded.count : lines
         for (place, line) in folded.prefix(lines).enumerated() {
             let isCut = place == lines - 1 && folded.count > lines
             let head = place == 0 ? label : ""
@@ -152,23 +155,6 @@ struct AttributionReport {
     }
 
     private mutating func addFolded(_ text: String, style: Style) {
-        for line in fold(text, columns: columns) { add([Run(text: line, style: style)]) }
-    }
-
-    /// Folds at blanks; a word that is longer than a line is cut by the pane.
-    private func fold(_ text: String, columns: Int) -> [String] {
-        var lines: [String] = []
-        var used = 0
-        for word in text.prefix(600).split(whereSeparator: \.isWhitespace) {
-            let width = Canvas.columns(of: String(word))
-            if lines.isEmpty || used + 1 + width > columns {
-                lines.append(String(word))
-                used = width
-            } else {
-                lines[lines.count - 1] += " \(word)"
-                used += 1 + width
-            }
-        }
-        return lines
+        for line in TextFold.lines(text, columns: columns) { add([Run(text: line, style: style)]) }
     }
 }

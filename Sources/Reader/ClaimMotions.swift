@@ -1,7 +1,7 @@
 extension Model {
-    /// Selects the current sentence's holder, unless an actor is isolated.
+    /// Selects the current sentence's holder, unless the selection is pinned.
     mutating func followHolder() {
-        guard !isIsolated else { return }
+        guard !isPinned else { return }
         if let holder = currentClaims.holdings.first?.holder {
             if case .actor(let actor) = selected, currentClaims.holdings.contains(where: { $0.holder == actor }) {
                 return
@@ -21,18 +21,23 @@ extension Model {
         move(by: steps, through: sentences(of: selected), what: "claim of \(name(of: selected))")
     }
 
-    /// Moves among attributed sentences.
+    /// Moves among sentences that hold or contain somebody's claim.
     mutating func moveAttributed(by steps: Int) {
-        let claims = reading.index.claims
-        move(by: steps, through: claims.indices.filter { !claims[$0].isOwnVoice }, what: "attributed sentence")
+        let attributions = reading.index.annotations.attributions
+        let targets = reading.index.claims.indices.filter { sentence in
+            let claims = reading.index.claims[sentence]
+            return !claims.isOwnVoice
+                || claims.embedded.contains { attributions[$0].kind.isClaim && !attributions[$0].actors.isEmpty }
+        }
+        move(by: steps, through: targets, what: "claim")
         followHolder()
     }
 
     /// Moves among sentences that an uncertain attribution begins in.
     mutating func moveUncertain(by steps: Int) {
         var targets: [Int] = []
-        for attribution in reading.index.annotations.attributions where reading.isUncertain(attribution.id) {
-            if let sentence = reading.index.sentence(of: attribution.id), targets.last != sentence {
+        for attribution in reading.uncertain {
+            if let sentence = reading.index.sentence(of: attribution), targets.last != sentence {
                 targets.append(sentence)
             }
         }
@@ -43,12 +48,19 @@ extension Model {
     /// Dims all but one actor: the current sentence's holder, or the one selected in the actors pane.
     mutating func toggleIsolation() {
         if isIsolated {
-            isIsolated = false
-            followHolder()
+            release()
         } else if selected != nil {
             isIsolated = true
+            isPinned = true
         } else {
             message = "no actor is selected"
         }
+    }
+
+    /// Lets the selection follow the sentences again, with nobody dimmed.
+    mutating func release() {
+        isIsolated = false
+        isPinned = false
+        followHolder()
     }
 }

@@ -7,6 +7,8 @@ public enum Event: Sendable {
     case key(Key)
     /// Text was pasted.
     case paste(String)
+    /// A cell was clicked.
+    case click(Place)
     /// The screen has this size now.
     case resized(Size)
     /// A file was opened: number `file` of `files`, counted from 0.

@@ -27,7 +27,7 @@ enum FooterLine {
     /// "analysing 40 %  15/42".
     private static func place(of model: Model) -> String {
         let progress = model.progress.map { "analysing \(Int($0 * 100)) %  " } ?? ""
-        let count = model.count.value.map { "\($0)  " } ?? ""
+        let count = model.count.digits.isEmpty ? "" : "\(model.count.digits)  "
         guard !model.sentences.isEmpty else { return count + progress + "0/0" }
         return "\(count)\(progress)\(model.current + 1)/\(model.sentences.count)"
     }
@@ -38,7 +38,13 @@ enum FooterLine {
         let bindings = Keymap.standard.bindings.filter {
             $0.keys.count > typed.count && $0.keys.starts(with: typed) && ($0.panes?.contains(model.focus) ?? true)
         }
-        return bindings.map { "\($0.label) \($0.action.summary)" }.joined(separator: "  ")
+        return bindings.map { "\($0.label) \(shortened($0.action.summary))" }.joined(separator: "  ")
+    }
+
+    /// A summary without what the bracket before it says already.
+    private static func shortened(_ summary: String) -> String {
+        let words = summary.split(separator: " ")
+        return ["next", "previous"].contains(words.first) ? words.dropFirst().joined(separator: " ") : summary
     }
 
     /// The keys that matter in the focused pane, as many as fit; help and quit always.
@@ -51,7 +57,7 @@ enum FooterLine {
         var used = always.reduce(0) { $0 + Canvas.columns(of: $1) + 2 }
         for hint in paneHints(model) {
             let width = Canvas.columns(of: hint) + 2
-            guard used + width <= columns + 2 else { break }
+            guard used + width <= columns + 2 else { continue }
             used += width
             shown.append(hint)
         }
@@ -61,14 +67,14 @@ enum FooterLine {
     private static func paneHints(_ model: Model) -> [String] {
         // The words stay the same from sentence to sentence: a footer that moved would cost bytes at every step.
         let claims = pair("actor's claims", .nextClaim, .previousClaim)
-        let only = model.isIsolated ? "show all" : "only this actor"
+        let only = model.isIsolated ? "show all" : "only its holder"
         let hits: String? = model.search.hits.isEmpty ? nil : pair("hits", .nextHit, .previousHit)
         let files: String? = model.files > 1 ? pair("file", .nextFile, .previousFile) : nil
-        let rest: [String?] = [hint("pane", .nextPane), hint("search", .search), files]
+        let rest: [String?] = [hint("pane", .nextPane), hint("search", .search), files, hint(only, .isolate)]
         let own: [String?]
         switch model.focus {
-        case .article: own = [pair("sentence", .nextSentence, .previousSentence), hits, claims, hint(only, .isolate)]
-        case .actors: own = [pair("actor", .nextRow, .previousRow), hint(only, .isolate), hint("sort", .sortActors)]
+        case .article: own = [pair("sentence", .nextSentence, .previousSentence), hits, claims]
+        case .actors: own = [pair("actor", .nextRow, .previousRow), hint("sort", .sortActors)]
         case .attribution: own = [pair("claim", .nextRow, .previousRow), hint("go there", .follow)]
         }
         return (own + rest).compactMap { $0 }

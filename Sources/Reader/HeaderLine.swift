@@ -10,21 +10,22 @@ enum HeaderLine {
         let columns = Canvas.columns(of: summary)
         let room = canvas.rect.columns - columns - 2
         let shown = room >= 12
-        let title = model.files > 1 ? "\(model.file + 1)/\(model.files) \(model.reading.title)" : model.reading.title
+        let title = model.files > 1 ? "\(model.file + 1)/\(model.files) \(name(of: model))" : name(of: model)
         canvas.put(
             title, at: 1, 0, style: Style(on: .bar, .bold), limit: shown ? room : canvas.rect.columns - 1)
         if shown { canvas.put(summary, at: canvas.rect.columns - columns - 1, 0, style: style) }
     }
 
-    /// "42 sentences · 29 claimed by 14 actors · 1 uncertain".
+    private static func name(of model: Model) -> String {
+        model.reading.title.isEmpty ? model.reading.document.origin : model.reading.title
+    }
+
+    /// "42 sentences · 29 claimed · 2 uncertain", or "only Ann Lee".
     private static func summary(of model: Model) -> String {
+        if model.isIsolated, let selected = model.selected { return "only \(model.name(of: selected))" }
         let sentences = "\(model.sentences.count) sentence\(model.sentences.count == 1 ? "" : "s")"
         guard model.progress == nil else { return sentences }
-        let claimed = model.reading.index.claims.filter { !$0.isOwnVoice }.count
-        let holders = model.reading.cast.byWords.filter { $0.claims > 0 }.count
-        let uncertain = model.reading.index.annotations.attributions.filter { model.reading.isUncertain($0.id) }.count
-        let doubt = uncertain > 0 ? " · \(uncertain) uncertain" : ""
-        if model.size.columns < 100 { return "\(claimed)/\(sentences) claimed\(doubt)" }
-        return "\(sentences) · \(claimed) claimed by \(holders) actor\(holders == 1 ? "" : "s")\(doubt)"
+        let doubt = model.reading.uncertain.isEmpty ? "" : " · \(model.reading.uncertain.count) uncertain"
+        return "\(sentences) · \(model.sentences.count - model.reading.ownSentences) claimed\(doubt)"
     }
 }

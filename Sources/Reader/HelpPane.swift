@@ -10,8 +10,10 @@ enum HelpPane {
         case blank
     }
 
-    /// Columns of the keys.
+    /// Columns of the keys where they stand beside what they do.
     static let keyColumns = 22
+    /// Screens narrower than this give the keys lines of their own.
+    static let foldBelow = 52
 
     /// The help's lines for a screen of some columns.
     static func lines(columns: Int) -> [Line] {
@@ -20,18 +22,30 @@ enum HelpPane {
             if !lines.isEmpty { lines.append(.blank) }
             lines.append(.section(section.rawValue))
             for action in Action.allCases where action.section == section {
-                lines.append(.binding(keys: Keymap.standard.label(of: action), summary: action.summary))
+                lines += binding(Keymap.standard.label(of: action), action.summary, columns: columns)
             }
         }
-        return lines + [.blank] + notes.flatMap { fold($0, columns: max(20, columns - 3)) }.map { .note($0) }
+        return lines + [.blank] + notes.flatMap { TextFold.lines($0, columns: max(16, columns - 2)) }.map { .note($0) }
+    }
+
+    private static func binding(_ keys: String, _ summary: String, columns: Int) -> [Line] {
+        if columns < foldBelow {
+            return TextFold.lines(keys, columns: columns - 2).map { .binding(keys: $0, summary: "") }
+                + TextFold.lines(summary, columns: columns - 4).map { .note("  " + $0) }
+        }
+        let lines = TextFold.lines(summary, columns: columns - keyColumns - 2)
+        return lines.enumerated().map { .binding(keys: $0 == 0 ? keys : "", summary: $1) }
     }
 
     /// What the table can't say.
     static let notes = [
         "A number before a motion repeats it: 5j is five sentences, 10G the tenth. 1, 2 and 3 go to a pane; a number "
             + "of these digits alone is a count when it begins with 0: 03j, 012G.",
-        "In the margin: a tag names the holder, ? marks an uncertain claim, ‹ a smaller piece held by somebody else, "
-            + "2× two holders at once. No tag: the article's own voice.",
+        "In the margin a tag names the holder of the sentence; ? after it marks an uncertain claim, ‹ a smaller piece "
+            + "inside that somebody holds, 2× two holders at once. ‹AL names the holder of a piece that begins in the "
+            + "line. No tag: the article's own voice.",
+        "In the list of actors a number counts claims that hold sentences, ‹1› pieces inside others' sentences. ▸ is "
+            + "the holder of the current sentence, ● an actor that you chose: it stays until Esc.",
     ]
 
     /// Draws the lines from number `top` on.
@@ -41,24 +55,11 @@ enum HelpPane {
             switch line {
             case .section(let name): canvas.put(name, at: 1, row, style: Style(.plain, .bold))
             case .binding(let keys, let summary):
-                let column = min(keyColumns, canvas.rect.columns / 3)
-                canvas.put(keys, at: 2, row, style: Style(.plain, .bold), limit: column)
-                canvas.put(summary, at: column + 1, row)
+                canvas.put(keys, at: 2, row, style: Style(.plain, .bold))
+                canvas.put(summary, at: keyColumns + 1, row)
             case .note(let text): canvas.put(text, at: 1, row, style: Style(.muted))
             case .blank: break
             }
         }
-    }
-
-    private static func fold(_ text: String, columns: Int) -> [String] {
-        var lines: [String] = []
-        for word in text.split(separator: " ") {
-            if let last = lines.last, Canvas.columns(of: last) + 1 + Canvas.columns(of: String(word)) <= columns {
-                lines[lines.count - 1] = "\(last) \(word)"
-            } else {
-                lines.append(String(word))
-            }
-        }
-        return lines
     }
 }

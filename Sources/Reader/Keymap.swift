@@ -82,7 +82,7 @@ public struct Keymap: Sendable {
         + bind(.sortActors, "s")
         + bind(.search, "/") + bind(.nextHit, "n") + bind(.previousHit, "N")
         + bind(.nextFile, ">") + bind(.previousFile, "<")
-        + bind(.repaint, .control("l")) + bind(.back, .escape) + bind(.help, "?") + bind(.quit, "q")
+        + bind(.repaint, .control("l")) + bind(.back, .escape) + bind(.help, "?") + bind(.quit, "q", .control("c"))
 
     private static func bind(_ action: Action, _ keys: Key..., in panes: Set<Pane>? = nil) -> [Binding] {
         keys.map { Binding(keys: [$0], action: action, panes: panes) }

@@ -2,8 +2,9 @@ extension Model {
     /// Gives a pane the focus.
     mutating func focus(on pane: Pane) {
         focus = pane
+        row = -1
         guard pane == .actors else { return }
-        if selected == nil { selected = holders.first }
+        if selected == nil || selected == .ownVoice, !isPinned { selected = holders.first }
         revealSelected()
     }
 
@@ -11,7 +12,7 @@ extension Model {
     /// about while the article is read would cost attention, and bytes.
     mutating func revealSelected() {
         guard let place = selected.flatMap({ holders.firstIndex(of: $0) }), selected != .ownVoice else { return }
-        let rows = ActorsPane.listRows(of: panes.actors.rows)
+        let rows = max(1, ActorsPane.listRows(of: panes.actors.rows))
         actorsTop = min(max(actorsTop, place - rows + 1), place)
     }
 
@@ -25,10 +26,13 @@ extension Model {
     /// Rows of the list that has the focus.
     var rowCount: Int { focus == .actors ? holders.count : jumps.count }
 
-    /// The holder's other attributions: the rows of the attribution pane's list.
+    /// The holder's other claims: the rows of the attribution pane's list.
     var jumps: [Int] {
         guard let holding = currentClaims.holdings.first, let actor = holding.holder else { return [] }
-        return reading.index.parts[actor].all.filter { !holding.attributions.contains($0) }
+        let attributions = reading.index.annotations.attributions
+        return reading.index.parts[actor].all.filter {
+            attributions[$0].kind.isClaim && !holding.attributions.contains($0)
+        }
     }
 
     /// Moves in the list that has the focus. In the actors pane the article follows to the actor's next claim.
@@ -38,18 +42,25 @@ extension Model {
             return
         }
         if focus == .attribution {
-            row = min(max(0, row + steps), rowCount - 1)
+            row = min(max(-1, row + steps), rowCount - 1)
             return
         }
         let holders = holders
         let place = selected.flatMap { holders.firstIndex(of: $0) } ?? 0
-        let holder = holders[min(max(0, place + steps), holders.count - 1)]
+        let target = min(max(0, place + steps), holders.count - 1)
+        if target == place { message = steps > 0 ? "last row" : "first row" }
+        select(holders[target])
+    }
+
+    /// Selects a row of the actors pane for good, and goes to its next claim.
+    mutating func select(_ holder: Holder) {
         selected = holder
+        isPinned = true
         revealSelected()
         let targets = sentences(of: holder)
         if let target = targets.first(where: { $0 >= current }) ?? targets.first, target != current {
             current = target
-            row = 0
+            row = -1
             reveal()
         }
     }
@@ -57,12 +68,16 @@ extension Model {
     /// Goes to the claim in the attribution pane's selected row.
     mutating func followRow() {
         let jumps = jumps
+        guard row >= 0 else {
+            message = jumps.isEmpty ? "no other claim of this holder" : "j selects a claim first"
+            return
+        }
         guard jumps.indices.contains(row), let sentence = reading.index.sentence(of: jumps[row]) else {
             message = "no other claim of this holder"
             return
         }
         current = sentence
-        row = 0
+        row = -1
         reveal()
     }
 }

@@ -17,14 +17,16 @@ public struct Model: Sendable {
     var focus = Pane.article
     /// The selected row of the actors pane.
     var selected: Holder?
+    /// Whether the selection stays while sentences are walked: it was chosen in the actors pane, or is isolated.
+    var isPinned = false
     /// Whether all but the selected actor's claims are dimmed.
     var isIsolated = false
     /// What the actors are sorted by.
     var order = Cast.Order.words
     /// First visible row of the actors pane.
     var actorsTop = 0
-    /// The selected row of the attribution pane's list.
-    var row = 0
+    /// The selected row of the attribution pane's list; -1 is the pane's top.
+    var row = -1
     /// What was last searched for.
     var search = Search()
     /// The line being typed at the bottom.
@@ -39,6 +41,8 @@ public struct Model: Sendable {
     var message: String?
     /// Share of the analysis done, 0…1; nil when it is finished.
     var progress: Double? = 0
+    /// Where the reader left the other files, by number.
+    var shelf: [Int: ReadingPlace] = [:]
     /// Number of the open file, from 0.
     var file = 0
     /// Number of files.
@@ -50,7 +54,7 @@ public struct Model: Sendable {
         self.reading = reading
         self.file = file
         self.files = files
-        layout = ArticleLayout(reading, width: PaneLayout(size).textColumns)
+        layout = ArticleLayout(reading, width: PaneLayout(size, actors: 0).textColumns)
         layOut()
     }
 
@@ -61,7 +65,7 @@ public struct Model: Sendable {
     }
 
     /// Where the panes are.
-    var panes: PaneLayout { PaneLayout(size) }
+    var panes: PaneLayout { PaneLayout(size, actors: reading.cast.byWords.count) }
 
     /// Sentences of the document.
     var sentences: [Sentence] { reading.sentences }

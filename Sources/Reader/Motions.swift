@@ -6,7 +6,7 @@ extension Model {
     mutating func jump(to sentence: Int) {
         guard !sentences.isEmpty else { return }
         current = min(max(0, sentence), sentences.count - 1)
-        row = 0
+        row = -1
         reveal()
         followHolder()
     }
@@ -66,7 +66,7 @@ extension Model {
         let own = layout.lines(of: current)
         if !own.overlaps(visible) || (before == top) {
             current = sentence(visible: visible, atEnd: lines > 0 ? before == top : before != top)
-            row = 0
+            row = -1
             followHolder()
         }
     }
@@ -103,12 +103,16 @@ extension Model {
     mutating func move(by steps: Int, through targets: [Int], what: String) {
         let ahead = targets.filter { steps > 0 ? $0 > current : $0 < current }
         guard !ahead.isEmpty else {
-            message = targets.isEmpty ? "no \(what)" : "no \(what) \(steps > 0 ? "below" : "above")"
+            let isOnly = targets == [current]
+            message =
+                isOnly
+                ? "this is the only \(what)"
+                : targets.isEmpty ? "no \(what)" : "no \(what) \(steps > 0 ? "below" : "above")"
             return
         }
         let target = steps > 0 ? ahead[min(steps, ahead.count) - 1] : ahead[max(0, ahead.count + steps)]
         current = target
-        row = 0
+        row = -1
         reveal()
     }
 }

@@ -22,7 +22,8 @@ struct PaneLayout: Hashable, Sendable {
     /// Between header and footer.
     let body: Rect
 
-    init(_ size: Size) {
+    /// Lays out a screen for a list of so many actors.
+    init(_ size: Size, actors count: Int) {
         self.size = size
         body = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
         if size.columns < Self.stackBelow {
@@ -36,7 +37,7 @@ struct PaneLayout: Hashable, Sendable {
             let left = size.columns - side
             article = Rect(column: 0, row: 1, columns: left - 1, rows: body.rows)
             divider = Rect(column: left - 1, row: 1, columns: 1, rows: body.rows)
-            let upper = min(max(3, body.rows * 2 / 5), 24)
+            let upper = min(max(3, count + 2), max(3, body.rows / 2))
             actors = Rect(column: left, row: 1, columns: side, rows: upper)
             attribution = Rect(column: left, row: 1 + upper, columns: side, rows: body.rows - upper)
         }

@@ -9,10 +9,17 @@ public struct Reading: Sendable {
     /// The article's title, or its first sentence without one.
     public let title: String
 
+    /// Sentences that nobody but the article holds.
+    public let ownSentences: Int
+    /// Claims of somebody that are shown as uncertain, in text order.
+    public let uncertain: [Int]
+
     /// Prepares a reading; linear in the document. Without attributions it shows the text alone.
     public init(document: Document, annotations: Annotations) {
         index = DocumentIndex(document: document, annotations: annotations)
         cast = Cast(index: index)
+        ownSentences = index.claims.count { $0.isOwnVoice }
+        uncertain = annotations.attributions.filter { Self.isUncertain($0) }.map(\.id)
         let heading = document.blocks.first { $0.kind == .title }?.span ?? annotations.sentences.first?.span
         title = heading.map { document.string(Span($0.start, min($0.end, $0.start + 400))) } ?? ""
     }
@@ -29,7 +36,11 @@ public struct Reading: Sendable {
 
     /// Whether the reader shows the claim as uncertain.
     func isUncertain(_ attribution: Int) -> Bool {
-        index.annotations.attributions[attribution].confidence < Self.uncertainBelow
+        Self.isUncertain(index.annotations.attributions[attribution])
+    }
+
+    private static func isUncertain(_ attribution: Attribution) -> Bool {
+        attribution.kind.isClaim && !attribution.actors.isEmpty && attribution.confidence < uncertainBelow
     }
 
     /// Confidence below which a claim is shown as uncertain.

@@ -58,10 +58,10 @@ extension Model {
         return [.open(number)]
     }
 
-    /// One step back: isolation, then the search's hits, then the focus.
+    /// One step back: the pinned or isolated actor, then the search's hits, then the focus.
     private mutating func goBack() {
-        if isIsolated {
-            isIsolated = false
+        if isPinned {
+            release()
         } else if !search.query.isEmpty {
             search = Search()
         } else {

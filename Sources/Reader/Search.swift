@@ -38,46 +38,57 @@ struct Search: Hashable, Sendable {
     }
 
     /// Index of the first hit that ends after `offset`.
-    func firstHit(from offset: Int) -> Int {
-        var low = 0
-        var high = hits.count
-        while low < high {
-            let middle = (low + high) / 2
-            if hits[middle].end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+    func firstHit(from offset: Int) -> Int { hits.partitioned { $0.end > offset } }
+
+    private enum Piece {
+        case space
+        case scalar(Unicode.Scalar)
     }
 
-    /// The query's bytes, a nil for each run of white space.
-    private static func pieces(_ query: String) -> [UInt8?] {
-        var pieces: [UInt8?] = []
-        for byte in query.utf8 {
-            if isSpace(byte) {
-                if pieces.last != .some(nil) { pieces.append(nil) }
-            } else {
-                pieces.append(byte)
-            }
-        }
-        while pieces.last == .some(nil) { pieces.removeLast() }
-        while pieces.first == .some(nil) { pieces.removeFirst() }
-        return pieces
+    /// The query's scalars, one space for each run of white space inside it.
+    private static func pieces(_ query: String) -> [Piece] {
+        query.split(whereSeparator: \.isWhitespace)
+            .map { $0.unicodeScalars.map(Piece.scalar) }
+            .reduce(into: []) { pieces, word in pieces += pieces.isEmpty ? word : [.space] + word }
     }
 
     private static func match(
-        _ wanted: [UInt8?], at start: Int, in text: UnsafeBufferPointer<UInt8>, isExact: Bool
+        _ wanted: [Piece], at start: Int, in text: UnsafeBufferPointer<UInt8>, isExact: Bool
     ) -> Int? {
         var offset = start
         for piece in wanted {
             guard offset < text.count else { return nil }
-            if let byte = piece {
-                guard text[offset] == byte || (!isExact && lower(text[offset]) == byte) else { return nil }
-                offset += 1
-            } else {
+            switch piece {
+            case .space:
                 guard isSpace(text[offset]) else { return nil }
                 while offset < text.count, isSpace(text[offset]) { offset += 1 }
+            case .scalar(let scalar):
+                if text[offset] < 0x80 {
+                    let byte = isExact ? text[offset] : lower(text[offset])
+                    guard scalar.value == UInt32(byte) else { return nil }
+                    offset += 1
+                } else {
+                    guard scalar.value >= 0x80, let found = Self.scalar(at: offset, in: text) else { return nil }
+                    guard found.value == scalar || (!isExact && isSame(found.value, scalar)) else { return nil }
+                    offset += found.length
+                }
             }
         }
         return offset
+    }
+
+    /// The scalar that begins at `offset`; nil inside one.
+    private static func scalar(
+        at offset: Int, in text: UnsafeBufferPointer<UInt8>
+    ) -> (value: Unicode.Scalar, length: Int)? {
+        var iterator = UTF8.ForwardParser()
+        var bytes = text[offset...].prefix(4).makeIterator()
+        guard case .valid(let encoded) = iterator.parseScalar(from: &bytes) else { return nil }
+        return (UTF8.decode(encoded), encoded.count)
+    }
+
+    private static func isSame(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
+        a.properties.lowercaseMapping == b.properties.lowercaseMapping
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 9 && byte <= 13) }

@@ -26,6 +26,7 @@ extension Model {
         let place = steps > 0 ? before + steps - (isOnHit ? 0 : 1) : before + steps
         let wrapped = ((place % hitSentences.count) + hitSentences.count) % hitSentences.count
         jump(to: hitSentences[wrapped])
+        message = "sentence \(wrapped + 1) of \(hitSentences.count) with “\(search.query)”"
         if place != wrapped { message = steps > 0 ? "search went on at the top" : "search went on at the bottom" }
     }
 

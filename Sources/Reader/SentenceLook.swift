@@ -20,6 +20,8 @@ struct SentenceLook {
     let isUncertain: Bool
     /// Whether another actor is isolated.
     let isDimmed: Bool
+    /// Whether the sentence's own actor is isolated.
+    let isIsolated: Bool
     /// The margin's tag; nil for the article's own voice.
     let tag: String?
     /// The holder's colour.
@@ -42,7 +44,9 @@ struct SentenceLook {
         isUncertain = claims.holdings.contains { $0.attributions.contains(where: reading.isUncertain) }
         ink = members.first.map { .actor($0.colour) } ?? .plain
         tag = members.count > 1 ? "\(min(members.count, 99))×" : members.first?.tag
-        isDimmed = model.isIsolated && !Self.isSelected(claims, in: model)
+        let isSelected = Self.isSelected(claims, in: model)
+        isDimmed = model.isIsolated && !isSelected
+        isIsolated = model.isIsolated && isSelected
         let pieces = claims.embedded.filter { !Self.isOuterLink($0, of: claims, reading.index.annotations) }
         embedded = pieces.flatMap { id in
             let member = attributions[id].actors.first.flatMap(reading.cast.member)
@@ -65,6 +69,7 @@ struct SentenceLook {
         }
         if sources.contains(where: { $0.contains(offset) }) { style.attributes.insert(.bold) }
         if cues.contains(where: { $0.contains(offset) }) { style.attributes.formUnion([.bold, .underline]) }
+        if isIsolated { style.attributes.insert(.bold) }
         if isDimmed {
             style.ink = .muted
             style.attributes.insert(.dim)

@@ -12,8 +12,11 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
         model.resize(to: size)
         return []
     case .opened(let reading, let file, let files):
-        model = Model(reading, file: file, files: files, size: model.size)
+        model.open(reading, file: file, files: files)
         return [.analyse]
+    case .click(let place):
+        model.click(place)
+        return []
     case .progress(let id, let share):
         if id == model.reading.document.id, model.progress != nil { model.progress = share }
         return []
@@ -73,6 +76,7 @@ extension Model {
             return effects
         case .nothing:
             count = Count()
+            if keys.count > 1, key == .escape { return [] }
             let label = keys.map(\.label).joined()
             if key != .other { message = "\(label) does nothing here - ? lists the keys" }
             return []

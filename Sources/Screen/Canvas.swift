@@ -13,12 +13,11 @@ public struct Canvas {
 
     /// Puts a glyph at a place of the rectangle.
     public mutating func put(
-        _ glyph: Glyph, columns: Int = 1, at column: Int, _ row: Int, style: Style, offset: Int = -1
+        _ glyph: Glyph, columns: Int = 1, at column: Int, _ row: Int, style: Style
     ) {
         guard row >= 0, row < rect.rows, column >= 0, column + columns <= rect.columns else { return }
         frame.put(
-            glyph, columns: columns, at: rect.column + column, rect.row + row, style: style,
-            offset: Int32(clamping: offset))
+            glyph, columns: columns, at: rect.column + column, rect.row + row, style: style)
     }
 
     /// Puts a string, ended by "…" where it would pass `limit` (the right border if nil), and returns the column

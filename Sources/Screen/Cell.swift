@@ -6,14 +6,11 @@ public struct Cell: Hashable, Sendable {
     public var columns: UInt8
     /// What it looks like.
     public var style: Style
-    /// Byte offset of the document's text that the cell shows; -1 when it shows none.
-    public var offset: Int32
 
     /// Makes a cell of one column.
-    public init(_ glyph: Glyph = .blank, columns: UInt8 = 1, style: Style = .plain, offset: Int32 = -1) {
+    public init(_ glyph: Glyph = .blank, columns: UInt8 = 1, style: Style = .plain) {
         self.glyph = glyph
         self.columns = columns
         self.style = style
-        self.offset = offset
     }
 }

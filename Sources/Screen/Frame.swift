@@ -21,24 +21,16 @@ public struct Frame: Hashable, Sendable {
     /// Puts `glyph`, `columns` wide, at a place. What doesn't fit into the frame is left out; a wide glyph that loses
     /// a half to an overwrite leaves a blank.
     public mutating func put(
-        _ glyph: Glyph, columns: Int, at column: Int, _ row: Int, style: Style, offset: Int32 = -1
+        _ glyph: Glyph, columns: Int, at column: Int, _ row: Int, style: Style
     ) {
         guard columns > 0, contains(column, row), column + columns <= size.columns else { return }
         let index = row * size.columns + column
         release(index)
-        cells[index] = Cell(glyph, columns: UInt8(min(columns, 2)), style: style, offset: offset)
+        cells[index] = Cell(glyph, columns: UInt8(min(columns, 2)), style: style)
         if columns == 2 {
             release(index + 1)
-            cells[index + 1] = Cell(.blank, columns: 0, style: style, offset: offset)
+            cells[index + 1] = Cell(.blank, columns: 0, style: style)
         }
-    }
-
-    /// Changes the style of a cell, both halves of a wide glyph together.
-    public mutating func restyle(_ column: Int, _ row: Int, _ change: (inout Style) -> Void) {
-        guard contains(column, row) else { return }
-        let index = row * size.columns + column
-        change(&cells[index].style)
-        if cells[index].columns == 2, column + 1 < size.columns { cells[index + 1].style = cells[index].style }
     }
 
     private func contains(_ column: Int, _ row: Int) -> Bool {

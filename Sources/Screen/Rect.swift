@@ -1,6 +1,6 @@
 /// A rectangle of cells.
 public struct Rect: Hashable, Sendable {
-    /// Left column and top row.
+    /// Left column.
     public var column: Int
     /// Top row.
     public var row: Int

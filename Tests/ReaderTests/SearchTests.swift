@@ -11,6 +11,11 @@ private func hits(_ query: String, _ text: String) -> [String] {
     #expect(hits("un", "The UN said Un and un.") == ["UN", "Un", "un"])
 }
 
+@Test func lettersBeyondASCIIHaveCasesToo() {
+    #expect(hits("élysée", "The Élysée, l’élysée, ELYSEE") == ["Élysée", "élysée"])
+    #expect(hits("Élysée", "The Élysée, l’élysée") == ["Élysée"])
+}
+
 @Test func aCapitalMakesCaseCount() {
     #expect(hits("UN", "The UN said Un and un.") == ["UN"])
 }

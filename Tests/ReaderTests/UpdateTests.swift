@@ -132,7 +132,7 @@ private let article = """
 
     @Test func theAttributionPaneLeadsToOtherClaims() {
         var stage = Stage(article)
-        stage.type("jj3")
+        stage.type("jj3j")
         stage.type(.enter)
         #expect(stage.sentence == "Ann Lee said all had been counted.")
     }
@@ -225,4 +225,50 @@ private let article = """
 private func footer(_ model: Model) -> String {
     let frame = view(model)
     return (0..<frame.size.columns).map { String(Character(frame[$0, frame.size.rows - 1].glyph.base)) }.joined()
+}
+
+@Suite struct ChoosingAnActor {
+    @Test func anActorChosenInThePaneStaysWhileReading() {
+        var stage = Stage(article)
+        stage.type("2j1jj")
+        #expect(stage.model.name(of: stage.model.selected ?? .ownVoice) == "Ann Lee")
+        stage.type(.escape)
+        stage.type("gjjj")
+        #expect(stage.model.name(of: stage.model.selected ?? .ownVoice) == "Bob Ray")
+    }
+
+    @Test func aClickChoosesASentenceOrAnActor() {
+        var stage = Stage(article, columns: 120, rows: 30)
+        let row = stage.rows.firstIndex { $0.contains("It was not, said Bob Ray.") } ?? 0
+        stage.send(.click(Place(column: 20, row: row)))
+        #expect(stage.sentence == "It was not, said Bob Ray.")
+        let actor = stage.rows.firstIndex { $0.contains("AL  Ann Lee") } ?? 0
+        stage.send(.click(Place(column: 100, row: actor)))
+        #expect(stage.model.name(of: stage.model.selected ?? .ownVoice) == "Ann Lee")
+        stage.send(.click(Place(column: 500, row: 500)))
+        #expect(
+            stage.sentence == "It was fair, Ann Lee said." || stage.sentence == "Ann Lee said all had been counted.")
+    }
+
+    @Test func everyFileKeepsItsPlaceAndTheSearchGoesOn() {
+        var stage = Stage(article, files: 2)
+        stage.type("/rain")
+        stage.type(.enter)
+        let place = stage.sentence
+        stage.send(.opened(MarkedArticle("Snow fell. Rain came.").plain, file: 1, files: 2))
+        stage.type("n")
+        #expect(stage.sentence == "Rain came.")
+        stage.send(.opened(MarkedArticle(article).plain, file: 0, files: 2))
+        #expect(stage.sentence == place)
+    }
+
+    @Test func theSelectedActorIsAlwaysInSight() {
+        let many = (0..<30).map { "Mr \($0) said [Person \($0): it is number \($0) of the many]." }
+            .joined(separator: " ")
+        var stage = Stage(many, columns: 80, rows: 24)
+        #expect(stage.model.reading.cast.byWords.count == 30)
+        stage.type("029G")
+        #expect(stage.rows.contains { $0.contains("▸") && $0.contains("Person") })
+        #expect(stage.rows.contains { $0.contains("Actors  9 of 30") })
+    }
 }

@@ -25,7 +25,7 @@ private let article = """
 
 @Test func embeddedClaimsAreMarkedInMarginAndText() {
     let stage = Stage("Rain fell on the whole of the long valley all day, which [Bob Ray: nobody saw].", columns: 120)
-    #expect(stage.rows.contains { $0.hasPrefix("‹BR  Rain fell") })
+    #expect(stage.rows.contains { $0.hasPrefix("‹BR ▌Rain fell") })
     let look = SentenceLook(0, in: stage.model)
     #expect(look.style(at: 60).attributes.contains(.underline))
     #expect(!look.style(at: 3).attributes.contains(.underline))
@@ -33,9 +33,8 @@ private let article = """
 
 @Test func uncertainClaimsSayso() {
     let stage = Stage("[?Ann Lee: It was fair, all of it], they said.", columns: 100)
-    #expect(stage.rows.contains { $0.hasPrefix("AL? ▎") })
-    #expect(stage.rows.contains { $0.contains("30 % sure") })
-    #expect(stage.rows.contains { $0.contains("uncertain: read it for yourself") })
+    #expect(stage.rows.contains { $0.hasPrefix("AL? ▌") })
+    #expect(stage.rows.contains { $0.contains("uncertain, 30 %") })
 }
 
 @Test func intentsAreMarkedButHoldNothing() {

@@ -51,9 +51,4 @@ struct FrameTests {
         #expect(frame[9, 9] == Cell())
     }
 
-    @Test func restylesBothHalves() {
-        var frame = frame("部x")
-        frame.restyle(0, 0) { $0.attributes.insert(.bold) }
-        #expect(frame.cells.prefix(3).map(\.style.attributes) == [.bold, .bold, []])
-    }
 }

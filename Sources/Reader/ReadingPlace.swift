@@ -1,0 +1,41 @@
+import Documents
+
+/// Where the reader was in a document.
+struct ReadingPlace: Hashable, Sendable {
+    /// The document.
+    var document: DocumentID
+    /// Index of the current sentence.
+    var sentence: Int
+    /// The selected row of the actors pane.
+    var selected: Holder?
+    /// Whether the selection was pinned, and isolated.
+    var isPinned: Bool
+    /// Whether all but the selected actor's claims were dimmed.
+    var isIsolated: Bool
+}
+
+extension Model {
+    /// The place to come back to.
+    var place: ReadingPlace {
+        ReadingPlace(
+            document: reading.document.id, sentence: current, selected: selected, isPinned: isPinned,
+            isIsolated: isIsolated)
+    }
+
+    /// Opens another file: the search goes on in it, and a file seen before opens where it was left.
+    mutating func open(_ reading: Reading, file: Int, files: Int) {
+        shelf[self.file] = place
+        var next = Model(reading, file: file, files: files, size: size)
+        next.shelf = shelf
+        next.focus = focus
+        next.order = order
+        if !search.query.isEmpty { next.search = Search(search.query, in: reading.document.text) }
+        if let place = shelf[file], place.document == reading.document.id {
+            next.jump(to: place.sentence)
+            next.selected = place.selected
+            next.isPinned = place.isPinned
+            next.isIsolated = place.isIsolated
+        }
+        self = next
+    }
+}
