@@ -82,6 +82,14 @@ import Testing
     check("It [c1 was reported] [t1 that two men were hurt].")
     check("[t1 The man] [c1:belief is believed] [t1 to be in Lund].")
     check("[t1 The man] [c1 was accused] [t1 of fraud].")
+}
+
+@Test func passivesWithAnAgent() {
+    check("[t1 The man] [c1 was identified] [t1 as Bo Ek] by [s1 a spokesman].")
+    check("[t1 The men] [c1 were reported] by [s1 local media] [t1 to have left Lund].")
+}
+
+@Test func hearsay() {
     check("[t1 The man] [c1 reportedly] [t1 left Lund].")
 }
 

@@ -198,15 +198,21 @@ struct SentenceFinder {
         if next == "by" {
             guard let agent = sources.after(end + 1, to: clauses.upper) else { return }
             let rest = agent.upperBound..<clauses.contentEnd(from: agent.upperBound)
-            let hasRest = reading.is(rest.lowerBound, .preposition) && rest.count > 1
+            let hasRest = rest.count > 1 && reading.is(rest.lowerBound, .preposition)
             append(
                 cue, source: agent, content: [subject] + (hasRest ? [rest] : []), scope: .clauseBeforeCue,
-                confidence: 0.6)
+                confidence: 0.6, form: reading.marksSpeech ? nil : .indirect)
         } else if ["to", "of", "as", "that"].contains(next) || verb.kind == .decree {
             guard verb.kind == .decree || cue.allows([.clause, .infinitive]) || next == "of" || next == "as" else {
                 return
             }
             let rest = end..<clauses.contentEnd(from: end)
+            let by = next == "as" ? rest.last { reading.word($0) == "by" } : nil
+            if let by, let agent = sources.after(by + 1, to: rest.upperBound) {
+                append(
+                    cue, source: agent, content: [subject, rest.lowerBound..<by], scope: .aroundCue, confidence: 0.6)
+                return
+            }
             let isShared = reading.is(cue.tokens.lowerBound - 1, .coordinator)
             append(
                 cue, source: nil, content: (isShared ? [] : [subject]) + (rest.isEmpty ? [] : [rest]),

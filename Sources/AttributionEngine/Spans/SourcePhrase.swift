@@ -323,6 +323,9 @@ struct SourcePhrase {
     /// Whether something that no longer belongs to the name begins here: when, where and to whom it was said.
     private func startsAdjunct(_ index: Int, to upper: Int) -> Bool {
         if reading.is(index, .time), !reading.is(index - 1, [.preposition, .determiner]) { return true }
+        if reading.word(index) == "to", reading.is(index + 1, [.have, .be]) || reading.word(index + 1) == "be" {
+            return true
+        }
         if ["when", "while", "as", "after", "before", "because", "if", "during", "via", "but"]
             .contains(reading.word(index))
         {

@@ -66,7 +66,7 @@ struct UnmarkedSpeech {
 
     /// Whether the content is what stands before a cue.
     private func isTag(_ draft: Draft, of sentence: Int) -> Bool {
-        guard let cue = draft.cue, draft.kind == .statement,
+        guard let cue = draft.cue, draft.kind == .statement, draft.form != .indirect,
             draft.scope == .clauseBeforeCue || draft.scope == .aroundCue
         else { return false }
         return reading.text.ranges[sentence].contains(cue.lowerBound)

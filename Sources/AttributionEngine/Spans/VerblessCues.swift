@@ -100,8 +100,8 @@ struct VerblessCues {
 
     /// "Mayor: The vote was fair" in a headline: a short name, then a clause.
     private func headlineColon() -> [Draft] {
-        guard tags.isTitle,
-            let colon = sentence.prefix(6).first(where: { reading.isMark($0, ":") }), colon > sentence.lowerBound,
+        guard let colon = sentence.prefix(6).first(where: { reading.isMark($0, ":") }), colon > sentence.lowerBound,
+            tags.isTitle,
             !(sentence.lowerBound..<colon).contains(where: { reading.isFiniteVerb($0) || !reading.isCapitalised($0) }),
             (colon + 1..<max(colon + 1, clauses.upper)).contains(where: { reading.isFiniteVerb($0) })
         else { return [] }
