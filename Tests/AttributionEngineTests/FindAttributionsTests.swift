@@ -144,6 +144,7 @@ import Testing
 
 @Test func sourcesBesideInsertions() {
     check("[s1 One nurse, Ann Lee], on Sunday [c1 told] the Lund Times [t1 the vote was fair].")
+    check("Prices rose, with [s1 the exiled council] [c1 saying] [t1 it was ready].")
     check("[s1 A student named Lee] [c1 said] [t1 the vote was fair].")
     check("[s1 The council] has, in a statement, [c1 called on] [t1 voters to stay].")
 }

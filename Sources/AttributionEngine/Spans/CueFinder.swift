@@ -143,7 +143,7 @@ struct CueFinder {
                 reading.isCapitalised(head + 1)
                 || reading.tokens.indices.contains(head + 1)
                     && reading.tokens[head + 1].kind == .quotationMark
-            return isName && !reading.isCapitalised(before)
+            return isName && (!reading.isCapitalised(before) || reading.is(before - 1, .preposition))
                 && !reading.is(before, [.nominative, .coordinator, .relative])
         }
         guard next == "by" || (reading.word(head) == "accused" && next == "of") else { return false }

@@ -162,7 +162,9 @@ struct SentenceFinder {
         guard isFree else { return }
         let isNoun = cue.verbs[0].kind == .decree || !cue.allows([.clause, .object, .infinitive])
         guard !isNoun else { return }
-        let source = isFree ? lastSubject ?? mainSubject() : nounPhrase(before: cue.tokens.lowerBound)
+        let beside = nounPhrase(before: cue.tokens.lowerBound)
+        let isAbsolute = beside.map { reading.word($0.lowerBound - 1) == "with" } ?? false
+        let source = isFree && !isAbsolute ? lastSubject ?? mainSubject() : beside
         if speech != nil {
             append(cue, source: source, content: [start..<clauses.upper], scope: .clauseAfterCue, form: .direct)
         } else {
