@@ -43,8 +43,11 @@ final class Analyst: Sendable {
 
     private func work() {
         while let document = nextDocument() {
-            let annotations = annotate(document) { share in post(.progress(document.id, share)) }
-            post(.analysed(Reading(document: document, annotations: annotations)))
+            let annotations = annotate(document) { share in
+                post(.progress(document.id, share))
+                return state.withLock { $0.next == nil }
+            }
+            if let annotations { post(.analysed(Reading(document: document, annotations: annotations))) }
         }
     }
 

@@ -5,12 +5,17 @@ import Linguistics
 ///
 /// Rules over words: cues and what stands beside them, sentence by sentence; then quotations and speech without marks
 /// that go on past their sentence; then which attribution stands inside which. Linear in the text.
-public func findAttributions(_ text: TokenizedDocument) -> [FoundAttribution] {
+///
+/// - Parameter progress: called now and then with the share done, 0…1; finding ends early when it returns false.
+public func findAttributions(
+    _ text: TokenizedDocument, progress: (Double) -> Bool = { _ in true }
+) -> [FoundAttribution] {
     let reading = Reading(text)
     var drafts: [Draft] = []
     for (index, range) in text.ranges.enumerated() {
+        if index % 512 == 511, !progress(Double(index) / Double(text.ranges.count)) { return [] }
         let kind = text.document.blocks[text.sentences[index].block].kind
-        guard kind != .byline, kind != .dateline, kind != .credit else { continue }
+        guard kind != .byline, kind != .dateline, kind != .credit, range.count <= longestSentence else { continue }
         drafts += SentenceFinder.drafts(of: range, in: reading).map(\.ordered)
     }
     DirectSpeech(reading: reading).complete(&drafts)
@@ -18,3 +23,6 @@ public func findAttributions(_ text: TokenizedDocument) -> [FoundAttribution] {
     UnmarkedSpeech(reading: reading).complete(&drafts)
     return Nesting(reading: reading).attributions(of: drafts.map(\.ordered))
 }
+
+/// Tokens of the longest sentence that is read.
+private let longestSentence = 600
