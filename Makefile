@@ -9,23 +9,24 @@ SWIFT ?= swift
 # The standard library is linked in: the program starts faster and needs no Swift where it runs.
 RELEASE := -c release --static-swift-stdlib
 BUILD_PACKAGES := libncursesw5-dev libuchardet-dev libutf8proc-dev
-TEST_PACKAGES := ncurses-term less
+BENCH_PACKAGES := less
 PICTURE_PACKAGES := librsvg2-bin fonts-dejavu-core
 
 .PHONY: run test bench screenshots docs plays format lint install packages clean
 
 run: packages
+	@echo "building hearsay (a few minutes the first time)" >&2
 	@$(SWIFT) build $(RELEASE) --product hearsay --quiet
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/hearsay" "$(FILE)"
 
-test: packages lint
-	@Tools/install-packages $(TEST_PACKAGES)
+test: packages
+	$(MAKE) --no-print-directory lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
 # Figures of a release build, beside those of less in the same run.
 bench: packages
-	@Tools/install-packages $(TEST_PACKAGES)
+	@Tools/install-packages $(BENCH_PACKAGES)
 	@$(SWIFT) build $(RELEASE) --product hearsay --quiet
 	@$(SWIFT) build $(RELEASE) --product maintain --quiet
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/maintain" bench

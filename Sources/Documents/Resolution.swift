@@ -1,10 +1,10 @@
-/// How one holder of an attribution was identified: "he → Sergei Lavrov: last man named as a source".
+/// How one holder of an attribution was identified: "he → Bob Ray: last man named as a source".
 public struct Resolution: Hashable, Sendable {
     /// The step from the phrase in the text to the actor.
     public enum Rule: String, Hashable, Sendable, CaseIterable {
         /// The phrase names the actor in full.
         case namedHere
-        /// The phrase is part of a fuller name given elsewhere ("Clinton").
+        /// The phrase is part of a fuller name given elsewhere ("Lee").
         case shorterName
         /// The phrase is an acronym of a fuller name ("SNC").
         case acronym
@@ -12,7 +12,7 @@ public struct Resolution: Hashable, Sendable {
         case apposition
         /// A description fits one actor named before ("the group").
         case description
-        /// An unnamed source, known by its description alone ("a medic in Homs").
+        /// An unnamed source, known by its description alone ("a medic in Lund").
         case unnamed
         /// "he": the last man named as a source.
         case lastMan

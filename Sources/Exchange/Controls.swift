@@ -8,4 +8,9 @@ enum Controls {
         default: false
         }
     }
+
+    /// `text` with a blank for each of them.
+    static func blanked(_ text: String) -> String {
+        text.unicodeScalars.map { isControl($0) ? " " : String($0) }.joined()
+    }
 }

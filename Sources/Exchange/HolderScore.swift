@@ -2,7 +2,7 @@ import Documents
 
 /// Scores whose claim each sentence is, by the gold's own sentences.
 ///
-/// The holders of a sentence follow from attributions by one rule, `SentenceClaims`, for the gold as for what was found;
+/// The holders of a sentence follow from attributions by one rule, `HoldingRule`, for the gold as for what was found;
 /// gold without attributions states them itself. A sentence is right when each gold holder has its like among those
 /// found and the other way round: the claim's own holder on one side may be any link of the chain on the other.
 struct HolderScore {
@@ -70,7 +70,8 @@ struct HolderScore {
         } else {
             let gold = Self.described(wanted)
             let found = Self.described(given.map { $0.compactMap(\.first) })
-            wrong.append("  \(article.name): \(gold), not \(found): \(excerpt(article.text, span))")
+            let line = "  \(article.name): \(gold), not \(found): \(excerpt(article.text, span))"
+            wrong.append(Controls.blanked(line))
         }
     }
 

@@ -174,6 +174,6 @@ struct PolnearScore {
 
     private mutating func report(_ fault: String, _ attribution: StandoffAttribution, _ article: StandoffArticle) {
         let words = attribution.content.map { excerpt(article.text, $0) }.joined(separator: " … ")
-        wrong.append("  \(article.name) \(attribution.id): \(fault): \(words)")
+        wrong.append(Controls.blanked("  \(article.name) \(attribution.id): \(fault): \(words)"))
     }
 }

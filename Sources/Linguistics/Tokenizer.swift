@@ -2,7 +2,7 @@ import Documents
 
 /// The tokens of `block`, a stretch of `text` whose quotation marks belong together; in text order.
 ///
-/// Clitics stand alone ("Assad" "'s", "he" "'ll"); hyphens, inner apostrophes ("don't") and the stops of
+/// Clitics stand alone ("Lee" "'s", "he" "'ll"); hyphens, inner apostrophes ("don't") and the stops of
 /// abbreviations ("U.S.", "Mr.") stay inside their word.
 public func tokenize(_ block: Span, of text: [UInt8]) -> [Token] {
     text.withUnsafeBufferPointer { buffer in

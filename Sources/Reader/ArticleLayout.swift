@@ -80,7 +80,9 @@ struct ArticleLayout: Sendable {
         func line(_ end: Int) -> Line {
             Line(start: Int32(clamping: start), end: Int32(clamping: end), sentence: Int32(clamping: sentence))
         }
-        while let element = reader.next() {
+        while true {
+            column += reader.skipPlain(atMost: width - column)
+            guard let element = reader.next() else { break }
             if element.isSpace || (element.columns == 2 && column > 0 && column <= width) {
                 if column <= width {
                     breakEnd = element.offset

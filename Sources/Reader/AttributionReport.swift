@@ -73,7 +73,7 @@ struct AttributionReport {
         }
     }
 
-    /// "CNN ▸ Syrian National Council", each name in its colour.
+    /// "CNN ▸ Lund City Council", each name in its colour.
     private mutating func addChain(_ chain: [Int]) {
         var runs: [Run] = []
         var used = 0
@@ -94,7 +94,7 @@ struct AttributionReport {
         add(runs)
     }
 
-    /// "he → Sergei Lavrov: last man named as a source, 2 sentences up".
+    /// "he → Bob Ray: last man named as a source, 2 sentences up".
     private func words(of resolution: Resolution) -> String {
         let phrase = resolution.phrase.map { reading.document.string($0) }
         let name = resolution.actor.map { reading.index.annotations.actors[$0].name } ?? "nobody"

@@ -70,6 +70,17 @@ public struct GlyphReader {
         return nil
     }
 
+    /// Passes over printable ASCII characters without marks, at most `limit` of them, and returns how many: so many
+    /// bytes, and so many columns. What layout does with most of a text.
+    public mutating func skipPlain(atMost limit: Int) -> Int {
+        let start = offset
+        let stop = min(end, start + max(0, limit))
+        while offset < stop, text[offset] > 0x20, text[offset] < 0x7f, offset + 1 == end || text[offset + 1] < 0xc0 {
+            offset += 1
+        }
+        return offset - start
+    }
+
     private mutating func skipSpace() {
         while offset < end {
             let before = offset

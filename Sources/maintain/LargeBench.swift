@@ -21,6 +21,9 @@ struct LargeBench {
         }
         print("10 MB, first paint      \(Figures.number(first)) ms   (bar: 300)")
         print("  keys, \(analysing) of 40 while analysing: \(time.written("ms"))   (bar: 100)")
+        var jump = Figures()
+        for keys in ["G", "g", "/Monday\r", "n", "G"] { jump.add(reader.answer(to: keys).milliseconds) }
+        print("  jumps and a search    \(jump.written("ms"))   (bar: 100)")
         let start = ContinuousClock.now
         let memory = reader.quit()
         print("  quitting              \(Figures.number((ContinuousClock.now - start).milliseconds)) ms")

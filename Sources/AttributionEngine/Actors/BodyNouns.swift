@@ -21,7 +21,7 @@ enum BodyNouns {
         return generic.contains(noun) ? 1 : nil
     }
 
-    /// Nouns before "of" and the name of a place: "the city of Homs" is Homs.
+    /// Nouns before "of" and the name of a place: "the city of Lund" is Lund.
     static let lands: Set<String> = [
         "city", "state", "town", "village", "county", "province", "country", "government", "republic", "kingdom",
     ]

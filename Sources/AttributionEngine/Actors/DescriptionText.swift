@@ -1,7 +1,7 @@
 import Documents
 import Linguistics
 
-/// Writes a description as a name for an unnamed source: "medic in Homs", "two U.S. officials".
+/// Writes a description as a name for an unnamed source: "medic in Lund", "two U.S. officials".
 struct DescriptionText {
     let text: TokenizedDocument
     let names: NameIndex

@@ -5,7 +5,7 @@ struct Entity: Sendable {
     /// What it is, as far as the text or the name tells.
     enum Sort: Hashable, Sendable {
         case person, organisation, outlet, place, document
-        /// People without a name: one ("medic in Homs") or several ("activists").
+        /// People without a name: one ("medic in Lund") or several ("activists").
         case unnamed
     }
 

@@ -1,7 +1,7 @@
 /// Brings the spellings of a name together.
 enum Folding {
     /// `lower` without accents, full stops and a leading Arabic article: "kaczyński" and "kaczynski" are one key,
-    /// so are "al-assad" and "assad", "u.s." and "us".
+    /// so are "al-amin" and "amin", "u.s." and "us".
     static func key(_ lower: String) -> String {
         var folded = ""
         folded.reserveCapacity(lower.utf8.count)

@@ -1,4 +1,4 @@
-/// Common given names by gender: what tells "Ann Lee" from "Homs Road", and "he" from "she". Lower case, no accents;
+/// Common given names by gender: what tells "Ann Lee" from "Lund Road", and "he" from "she". Lower case, no accents;
 /// names borne by both men and women stand in neither list of gender, only in `either`.
 enum GivenNames {
     /// Whether `word`, folded, is a common given name.

@@ -22,7 +22,7 @@ enum GrammarWords {
         don't didn't that's there's what's he's she's we're they're i've we've you're isn't wasn't last next first second
         """.split(separator: " ").map(String.init))
 
-    /// Lower-case nouns for what bears a person's name ("Clinton campaign").
+    /// Lower-case nouns for what bears a person's name ("Lee campaign").
     static let ownBodies: Set<String> = [
         "campaign", "administration", "camp", "foundation", "transition", "organization",
     ]

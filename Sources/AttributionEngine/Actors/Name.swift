@@ -1,6 +1,6 @@
 /// A proper name in the text, told apart from the title before it.
 struct Name: Hashable, Sendable {
-    /// The tokens of the name alone ("Hillary Clinton", "Syrian National Council").
+    /// The tokens of the name alone ("Ann Lee", "Lund City Council").
     var tokens: Range<Int>
     /// The words of the name, folded, without articles and prepositions: what names are compared by.
     var key: [String]

@@ -123,7 +123,7 @@ struct NameFinder {
         return isOwnBody(at: end, after: start, in: sentence) ? end + 1 : end
     }
 
-    /// Whether the lower-case noun at `index` makes a body of the name before it: "Clinton campaign".
+    /// Whether the lower-case noun at `index` makes a body of the name before it: "Lee campaign".
     private func isOwnBody(at index: Int, after start: Int, in sentence: Range<Int>) -> Bool {
         guard index < sentence.upperBound, GrammarWords.ownBodies.contains(text.tokens[index].lower),
             !isHead(index - 1),

@@ -5,7 +5,7 @@ struct NameReader {
     let text: TokenizedDocument
     let sentence: Range<Int>
 
-    /// The name in `run`; nil when it holds none, as in "Syrian" or "Secretary of State".
+    /// The name in `run`; nil when it holds none, as in "Dutch" or "Secretary of State".
     func read(_ run: Range<Int>) -> Name? {
         var core = run
         var title: Role?
@@ -150,7 +150,7 @@ struct NameReader {
     }
 
     /// `core` without the name of a people, a creed or a party before a person's or a country's name
-    /// ("Democrat Hillary Clinton", "Sunni Muslim Saudi Arabia").
+    /// ("Democrat Ann Lee", "Catholic Spain").
     private func withoutPeople(_ core: Range<Int>) -> Range<Int> {
         var core = core
         while core.count > 1, Places.isPeople(Folding.key(lower(core.lowerBound))),

@@ -1,4 +1,4 @@
-/// One holder as a source names it: "Ann Lee, the mayor", "her campaign", "two officials in Homs", "he".
+/// One holder as a source names it: "Ann Lee, the mayor", "her campaign", "two officials in Lund", "he".
 struct NounPhrase: Hashable, Sendable {
     /// What begins the phrase.
     enum Determiner: Hashable, Sendable {
@@ -17,7 +17,7 @@ struct NounPhrase: Hashable, Sendable {
     var name: Int?
     /// Indices of the names in apposition ("one activist, Ann Lee,").
     var naming: [Int] = []
-    /// End of the modifiers that belong to the description ("in Homs"), before any clause or comma.
+    /// End of the modifiers that belong to the description ("in Lund"), before any clause or comma.
     var end: Int
 
     /// Token index of the head.

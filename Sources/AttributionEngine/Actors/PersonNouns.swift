@@ -1,4 +1,4 @@
-/// Common nouns for people: what heads an unnamed source ("a medic in Homs") and stands beside a name ("the mayor").
+/// Common nouns for people: what heads an unnamed source ("a medic in Lund") and stands beside a name ("the mayor").
 enum PersonNouns {
     /// The singular of `word`, lower case, when it is a noun for a person or people; nil for any other word.
     static func singular(of word: String) -> (noun: String, isPlural: Bool)? {

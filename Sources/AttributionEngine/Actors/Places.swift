@@ -5,7 +5,7 @@ enum Places {
         countries.contains(name) || states.contains(name) || cities.contains(name)
     }
 
-    /// Whether `word`, folded, is an adjective or noun of a people, a creed or a party ("Syrian", "Democrats").
+    /// Whether `word`, folded, is an adjective or noun of a people, a creed or a party ("Dutch", "Democrats").
     static func isPeople(_ word: String) -> Bool {
         if peoples.contains(word) { return true }
         return word.hasSuffix("s") && peoples.contains(String(word.dropLast()))
@@ -61,7 +61,7 @@ enum Places {
         aleppo,amsterdam,ankara,athens,atlanta,baghdad,baltimore,bangkok,barcelona,beijing,beirut,belgrade,berlin,birmingham,\
         bogota,boston,brussels,bucharest,budapest,buenos aires,cairo,calgary,caracas,chicago,cleveland,copenhagen,dallas,\
         damascus,delhi,denver,detroit,dhaka,dubai,dublin,edinburgh,frankfurt,geneva,glasgow,hamburg,hanoi,havana,helsinki,\
-        homs,houston,islamabad,istanbul,jakarta,jerusalem,johannesburg,kabul,karachi,kiev,kyiv,lagos,las vegas,lima,lisbon,\
+        houston,islamabad,istanbul,jakarta,jerusalem,johannesburg,kabul,karachi,kiev,kyiv,lagos,las vegas,lima,lisbon,\
         liverpool,london,los angeles,madrid,manchester,manila,marseille,melbourne,miami,milan,minneapolis,minsk,montreal,\
         moscow,mumbai,munich,nairobi,naples,new delhi,new orleans,new york city,oslo,ottawa,oxford,cambridge,paris,\
         philadelphia,phoenix,pittsburgh,prague,pyongyang,riyadh,rome,san diego,san francisco,san juan,santiago,sao paulo,\

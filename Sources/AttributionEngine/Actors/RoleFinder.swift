@@ -34,7 +34,7 @@ struct RoleFinder {
         return nil
     }
 
-    /// The role in "the mayor of Homs, NAME,".
+    /// The role in "the mayor of Lund, NAME,".
     private func roleBefore(_ name: Name, in sentence: Range<Int>) -> Role? {
         let end = name.tokens.upperBound
         guard name.start - 1 > sentence.lowerBound, lower(name.start - 1) == ",",

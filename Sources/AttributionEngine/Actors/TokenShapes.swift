@@ -14,7 +14,7 @@ extension TokenizedDocument {
         return capitals >= 2
     }
 
-    /// Whether a lower-case beginning is followed by a capital after a hyphen or an apostrophe: "al-Assad".
+    /// Whether a lower-case beginning is followed by a capital after a hyphen or an apostrophe: "al-Amin".
     func hasInnerCapital(_ index: Int) -> Bool {
         let bytes = document.text[tokens[index].span.range]
         guard bytes.count > 3, bytes.count < 40 else { return false }
