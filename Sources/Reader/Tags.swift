@@ -8,7 +8,10 @@ enum Tags {
         var taken: Set<String> = []
         var nextNumber = 2
         return names.map { name in
-            for candidate in candidates(name) where taken.insert(candidate).inserted { return candidate }
+            for candidate in candidates(name) where !unfortunate.contains(candidate) && taken.insert(candidate).inserted
+            {
+                return candidate
+            }
             let first = letters(name).first.map { String($0).uppercased() } ?? "A"
             while !taken.insert(first + String(nextNumber)).inserted { nextNumber += 1 }
             return first + String(nextNumber)
@@ -45,6 +48,8 @@ enum Tags {
     private static func letters(_ name: String) -> [Character] { name.filter { $0.isLetter && $0.isASCII } }
 
     private static func fits(_ tag: String) -> Bool { tag.allSatisfy { $0.isASCII } && tag.count <= columns }
+
+    private static let unfortunate: Set<String> = ["ASS", "SEX", "TIT", "SS"]
 
     private static let fillers: Set<String> = [
         "a", "an", "the", "of", "in", "one", "two", "three", "some", "several", "other", "local", "senior", "own",

@@ -33,16 +33,16 @@ private func figure(_ label: String, in report: String) throws -> Double {
 }
 
 @Test(.enabled(if: isThere, absent)) func theSeedIsReadRight() throws {
-    #expect(try figure("right holder ", in: report(on: "seed")) >= 0.875)
+    #expect(try figure("right holder ", in: report(on: "seed")) >= 0.92)
 }
 
 @Test(.enabled(if: isThere, absent)) func sentencesOfWikinewsHaveTheRightHolder() throws {
     let report = try report(on: "wikinews-dev")
-    #expect(try figure("sentences 507: right holder ", in: report) >= 0.83)
+    #expect(try figure("sentences 507: right holder ", in: report) >= 0.89)
 }
 
 @Test(.enabled(if: isThere, absent)) func polnearAgreesByTheWord() throws {
     let report = try report(on: "polnear/dev")
-    #expect(try figure("token alpha (source/cue/content/none) ", in: report) >= 0.59)
-    #expect(try figure("right actor in ", in: report) >= 0.78)
+    #expect(try figure("token alpha (source/cue/content/none) ", in: report) >= 0.6)
+    #expect(try figure("right actor in ", in: report) >= 0.8)
 }

@@ -71,6 +71,7 @@ struct NameFinder {
             return false
         }
         let key = Folding.key(lower)
+        if WellKnownNames.isUnmistakable(key) { return true }
         if capitalised.contains(key) || isOffice(index, in: sentence) { return true }
         let isFollowed =
             index + 1 < sentence.upperBound && isNameWord(index + 1) && text.tokens[index + 1].kind == .word

@@ -38,6 +38,17 @@ enum WellKnownNames {
         "dc": "washington", "la": "los angeles", "nyt": "new york times", "wsj": "wall street journal",
     ]
 
+    /// Whether a capital at the beginning of a sentence is the name's own: English has no such word besides.
+    static func isUnmistakable(_ key: String) -> Bool {
+        (outlets.contains(key) || organisations.contains(key)) && !alsoWords.contains(key)
+    }
+
+    private static let alsoWords = list(
+        """
+        people,time,times,sun,mirror,independent,guardian,economist,atlantic,fortune,vice,wired,salon,slate,fox,who,house,\
+        senate,congress,parliament,apple,amazon,ford,independent,pew,vogue,abc
+        """)
+
     private static func list(_ text: String) -> Set<String> {
         Set(text.split(separator: ",").map(String.init))
     }

@@ -227,6 +227,12 @@ struct ResolveActorsTests {
         checkHolders("[1 You → reader] may think that it is over.")
     }
 
+    @Test("an outlet keeps its capital at the beginning of a sentence")
+    func outlets() {
+        checkHolders("[1 Reuters → Reuters] reported that it was over.")
+        checkHolders("[1 People → people] said that it was over.")
+    }
+
     @Test("each resolution says how it was found")
     func rules() {
         let marked = """
