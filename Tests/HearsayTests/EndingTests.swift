@@ -55,6 +55,14 @@ struct EndingTests {
         #expect(says == ["hearsay: no file given - see hearsay --help"])
     }
 
+    @Test(arguments: [["-"], ["--plain", "-"], ["attribute", "-"]])
+    func refusesTheTerminalAsAnArticle(arguments: [String]) throws {
+        let stage = try Stage()
+        let (status, says) = try run(arguments + [stage.file()], on: stage)
+        #expect(status == .exited(64))
+        #expect(says == ["hearsay: standard input is the terminal - see hearsay --help"])
+    }
+
     @Test func tellsItsVersion() throws {
         let stage = try Stage()
         let (status, says) = try run(["--version"], on: stage)

@@ -66,6 +66,36 @@ struct SessionTests {
         #expect(stage.isRestored)
     }
 
+    @Test func comesBackToStandardInput() throws {
+        let stage = try Stage()
+        let second = try stage.file("second.txt", "Forecasters said it would rain.\n")
+        let input = try Pipe(stage.pipe(), holding: Stage.article)
+        let program = try stage.start(["-", second, "-"], input: .descriptor(input.reader))
+        #expect(stage.line.wait { $0.screen.shows("The council put off") })
+        for key in [">", "<"] {
+            stage.line.send(key)
+            #expect(stage.line.wait { $0.screen.shows("it would rain") })
+            stage.line.send(key)
+            #expect(stage.line.wait { $0.screen.shows("The council put off") })
+        }
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+    }
+
+    @Test func opensNothingUntilStandardInputHasEnded() throws {
+        let stage = try Stage()
+        let input = try Pipe(stage.pipe(), holding: "Forecasters said ", isOpen: true)
+        let program = try stage.start([stage.file(), "-"], input: .descriptor(input.reader))
+        #expect(input.isEmptied(within: 10_000))
+        #expect(stage.line.received.isEmpty)
+        input.finish("it would rain.\n")
+        #expect(stage.line.wait { $0.screen.shows("The council put off") })
+        stage.line.send(">")
+        #expect(stage.line.wait { $0.screen.shows("it would rain") })
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+    }
+
     @Test func answersAndEndsWhileTheAnalysisRuns() throws {
         let stage = try Stage()
         let text = String(repeating: "Rain fell again, said Ann Lee, who lives there. ", count: 20_000)
