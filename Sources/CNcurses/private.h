@@ -48,6 +48,8 @@ int cn_signal_descriptor(void);
 void cn_drain_signals(void);
 /* Stops the process by SIGTSTP; returns when it goes on. */
 void cn_stop(void);
+/* Room for the bytes that a crash sends. */
+enum { CN_FAREWELL = 256 };
 /* From now on, bytes that a crash sends, and modes that it sets, to give the terminal back. */
 void cn_arm(const char *bytes, size_t count, const struct termios *modes);
 /* From now on a crash leaves the terminal alone. */

@@ -72,18 +72,28 @@ static void find_paste(const char *term) {
     }
 }
 
-/* What gives the terminal back after a crash. */
+/* What gives the terminal back after a crash; a piece too long for it is left out. */
+typedef struct {
+    char bytes[CN_FAREWELL];
+    size_t count;
+} farewell;
+
+static void append(farewell *farewell, const char *text) {
+    if (!text || strlen(text) > sizeof farewell->bytes - farewell->count) return;
+    size_t count = strlen(text);
+    memcpy(farewell->bytes + farewell->count, text, count);
+    farewell->count += count;
+}
+
 static void arm(void) {
     static const char *const names[] = {"sgr0", "op", "cnorm", "rmkx", "rmcup"};
-    char bytes[256] = "";
-    if (mouse_on) strcpy(bytes, "\033[?1000l\033[?1006l");
-    if (paste_off) strcat(bytes, paste_off);
+    farewell all = {.count = 0};
+    if (mouse_on) append(&all, "\033[?1000l\033[?1006l");
+    append(&all, paste_off);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        const char *text = capability(names[i]);
-        if (text && (colours || strcmp(names[i], "op") != 0) && strlen(bytes) + strlen(text) < sizeof bytes)
-            strcat(bytes, text);
+        if (colours || strcmp(names[i], "op") != 0) append(&all, capability(names[i]));
     }
-    cn_arm(bytes, strlen(bytes), &modes_before);
+    cn_arm(all.bytes, all.count, &modes_before);
 }
 
 static void start_modes(void) {

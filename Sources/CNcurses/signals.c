@@ -105,13 +105,13 @@ static void show_error(void) {
 }
 
 static struct termios modes_before;
-static char farewell[256];
+static char farewell[CN_FAREWELL];
 static size_t farewell_count;
 static volatile sig_atomic_t armed;
 
 void cn_arm(const char *bytes, size_t count, const struct termios *modes) {
     modes_before = *modes;
-    farewell_count = count < sizeof farewell ? count : sizeof farewell;
+    farewell_count = count;
     memcpy(farewell, bytes, farewell_count);
     keep_error_aside();
     armed = 1;

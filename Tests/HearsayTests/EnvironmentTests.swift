@@ -1,3 +1,4 @@
+import Glibc
 import PseudoTerminal
 import Screen
 import Testing
@@ -66,6 +67,25 @@ struct EnvironmentTests {
         #expect(
             stage.line.screen.rows.filter { !$0.isEmpty }
                 == ["hearsay: terminal '\(term)' cannot show the reader - use --plain"])
+        #expect(stage.isRestored)
+    }
+
+    @Test(.enabled(if: access("/usr/bin/tic", X_OK) == 0, "tic makes the terminal's entry"))
+    func getsAlongWithATerminalOfLongSequences() throws {
+        let stage = try Stage()
+        let off = String(repeating: "\\E[?2004l", count: 80)
+        let entry = try stage.file(
+            "long.ti", "long|a terminal of long sequences,\n\tuse=xterm-256color, BE=\\E[?2004h, BD=\(off),\n")
+        let script = """
+            export TERM=long LC_ALL=C.UTF-8 TERMINFO='\(stage.folderPath)/entries'
+            tic -x -o "$TERMINFO" '\(entry)'; '\(try Stage.program())' '\(try stage.file())'
+            echo end $?; rm -r "$TERMINFO"
+            """
+        let shell = try Program("/bin/sh", ["-c", script], environment: ["PATH": "/usr/bin:/bin"], on: stage.line)
+        #expect(stage.line.wait { $0.screen.shows("The council put off") })
+        stage.line.send("q")
+        #expect(shell.end(reading: stage.line) == .exited(0))
+        #expect(stage.line.screen.shows("end 0"))
         #expect(stage.isRestored)
     }
 
