@@ -46,12 +46,20 @@ cn_event cn_signalled(void);
 /* Becomes readable with a signal; and its emptying. */
 int cn_signal_descriptor(void);
 void cn_drain_signals(void);
-/* Stops the process by SIGTSTP; returns when it goes on. */
+/* Whether a signal has asked for the end, and no event has told yet. */
+int cn_asked(void);
+/* Whether the terminal is another process group's now, so that its modes and contents are none of our business. */
+int cn_in_background(void);
+/* Stops the process for as long as it is in the background; but returns at once when a signal asks for the end. */
+void cn_await_foreground(void);
+/* Stops the process by SIGTSTP; returns when it goes on in the foreground, or a signal asks for the end. */
 void cn_stop(void);
 /* Room for the bytes that a crash sends. */
 enum { CN_FAREWELL = 256 };
 /* From now on, bytes that a crash sends, and modes that it sets, to give the terminal back. */
 void cn_arm(const char *bytes, size_t count, const struct termios *modes);
+/* Sends them now. For signal handlers. */
+void cn_leave_quickly(void);
 /* From now on a crash leaves the terminal alone. */
 void cn_disarm(void);
 

@@ -25,6 +25,8 @@ static SCREEN *screen;
 static FILE *stream;
 static struct termios modes_before;
 static int colours, utf8, mouse_on;
+/* Whether the terminal shows our screen; not while we are suspended. */
+static int taken;
 static const char *paste_on, *paste_off;
 static cchar_t row_cells[LARGEST];
 
@@ -122,6 +124,14 @@ static void tell_size(int columns, int rows) {
     setenv("LINES", number, 1);
 }
 
+static void take(void) {
+    taken = 1;
+    cn_squeeze_anew();
+    reset_prog_mode();
+    send_text(paste_on);
+    cn_resize();
+}
+
 static int start(const cn_options *options) {
     if (!fit(options->term)) return CN_UNFIT;
     stream = fdopen(cn_tty, "r+");
@@ -145,7 +155,7 @@ static int start(const cn_options *options) {
         return CN_NO_RESOURCES;
     }
     arm();
-    cn_reclaim();
+    take();
     return CN_OPENED;
 }
 
@@ -162,6 +172,7 @@ int cn_open(const cn_options *options) {
     setlocale(LC_CTYPE, "");
     utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
     cn_tty = open_terminal(options->path);
+    if (cn_tty >= 0) cn_await_foreground();
     if (cn_tty < 0 || tcgetattr(cn_tty, &modes_before) != 0) return CN_NO_TERMINAL;
     int answer = start(options);
     if (answer == CN_OPENED) return answer;
@@ -171,20 +182,27 @@ int cn_open(const cn_options *options) {
     return answer;
 }
 
-/* Sends all that ends the screen. Modes are set back by hand too: not even a signal between may leave others. */
+/* Sends all that ends the screen. Modes are set back by hand too: not even a signal between may leave others. In the
+ * background they are somebody else's. */
 static void leave(void) {
-    cn_flush_within(300);
-    send_text(paste_off);
-    endwin();
-    cn_flush_within(300);
-    tcsetattr(cn_tty, TCSANOW, &modes_before);
-    if (mouse_on) tcflush(cn_tty, TCIFLUSH);
+    if (!taken) return;
+    taken = 0;
+    if (cn_in_background()) {
+        cn_leave_quickly();
+    } else {
+        cn_flush_within(300);
+        send_text(paste_off);
+        endwin();
+        cn_flush_within(300);
+        tcsetattr(cn_tty, TCSANOW, &modes_before);
+        if (mouse_on) tcflush(cn_tty, TCIFLUSH);
+    }
+    cn_disarm();
 }
 
 void cn_close(void) {
     if (!screen) return;
     leave();
-    cn_disarm();
     cn_close_input();
     delscreen(screen);
     screen = NULL;
@@ -204,21 +222,20 @@ void cn_die(int signal_number) {
     _exit(128 + signal_number);
 }
 
-void cn_suspend(void) {
+int cn_suspend(void) {
     leave();
-    cn_disarm();
     cn_stop();
+    if (cn_asked()) return 0;
     tcgetattr(cn_tty, &modes_before);
     def_shell_mode();
     arm();
-    cn_reclaim();
+    take();
+    return 1;
 }
 
 void cn_reclaim(void) {
-    cn_squeeze_anew();
-    reset_prog_mode();
-    send_text(paste_on);
-    cn_resize();
+    cn_await_foreground();
+    if (!cn_asked()) take();
 }
 
 void cn_size(int *columns, int *rows) {

@@ -47,6 +47,13 @@ void cn_drain_signals(void) {
     (void)!read(bell, &count, sizeof count);
 }
 
+int cn_asked(void) {
+    for (size_t i = 0; i < COUNT(asking); i++) {
+        if (noted[asking[i]]) return 1;
+    }
+    return 0;
+}
+
 cn_event cn_signalled(void) {
     cn_event event = {CN_NOTHING, 0, 0, 0};
     for (size_t i = 0; i < COUNT(asking); i++) {
@@ -122,11 +129,15 @@ void cn_disarm(void) {
     show_error();
 }
 
+void cn_leave_quickly(void) {
+    if (cn_pending()) cn_write_now("\030", 1);
+    cn_write_now(farewell, farewell_count);
+}
+
 static void crash(int signal_number) {
     if (armed) {
         armed = 0;
-        if (cn_pending()) cn_write_now("\030", 1);
-        cn_write_now(farewell, farewell_count);
+        cn_leave_quickly();
         tcsetattr(cn_tty, TCSANOW, &modes_before);
         show_error();
     }
@@ -154,6 +165,7 @@ int cn_catch_signals(void) {
     for (size_t i = 0; i < COUNT(asking); i++) catch(asking[i], cn_note, 0);
     for (size_t i = 0; i < COUNT(telling); i++) catch(telling[i], cn_note, 0);
     for (size_t i = 0; i < COUNT(crashing); i++) catch(crashing[i], crash, SA_ONSTACK | SA_RESETHAND);
+    catch(SIGTTOU, SIG_IGN, 0);
     return 0;
 }
 
@@ -161,9 +173,19 @@ void cn_release_signals(void) {
     for (size_t i = 0; i < COUNT(asking); i++) sigaction(asking[i], &before[asking[i]], NULL);
     for (size_t i = 0; i < COUNT(telling); i++) sigaction(telling[i], &before[telling[i]], NULL);
     for (size_t i = 0; i < COUNT(crashing); i++) sigaction(crashing[i], &before[crashing[i]], NULL);
+    sigaction(SIGTTOU, &before[SIGTTOU], NULL);
     int descriptor = bell;
     bell = -1;
     close(descriptor);
+}
+
+int cn_in_background(void) {
+    pid_t foreground = tcgetpgrp(cn_tty);
+    return foreground >= 0 && foreground != getpgrp();
+}
+
+void cn_await_foreground(void) {
+    while (cn_in_background() && !cn_asked()) raise(SIGSTOP);
 }
 
 void cn_stop(void) {
@@ -172,6 +194,7 @@ void cn_stop(void) {
     signal(SIGTSTP, SIG_DFL);
     raise(SIGTSTP);
     sigaction(SIGTSTP, &action, NULL);
+    cn_await_foreground();
     noted[SIGCONT] = noted[SIGTSTP] = noted[SIGWINCH] = 0;
 }
 

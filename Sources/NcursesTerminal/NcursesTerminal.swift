@@ -96,11 +96,11 @@ public final class NcursesTerminal: Terminal {
         cn_refresh()
     }
 
-    /// Gives the terminal back and stops the process; returns when it goes on. The size is reported next.
+    /// Gives the terminal back and stops the process; returns when it goes on. The size is reported next, or the signal
+    /// that asks for the end.
     public func suspend() {
-        cn_suspend()
+        hasReturned = cn_suspend() != 0
         refit()
-        hasReturned = true
     }
 
     /// Makes the next frame paint every cell, whatever is on the screen.

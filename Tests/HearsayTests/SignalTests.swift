@@ -53,12 +53,25 @@ struct SignalTests {
         #expect(stage.line.screen.modes.contains(25))
     }
 
-    /// Under a shell with job control, since the kernel doesn't stop a program that nobody could continue.
+    /// Runs `script` in a shell with job control, where `$hearsay` starts the reader: the kernel doesn't stop a program
+    /// that nobody could continue. `await` tells a job's end, past its stops.
+    private func shell(_ script: String, on stage: Stage) throws -> Program {
+        let start = """
+            set -m
+            await() { while wait $1; status=$?; test $status -gt 146; do :; done; echo end $status; }
+
+            """
+        let variables = [
+            "hearsay": "\(try Stage.program()) \(try stage.file())", "process": "\(try stage.file("process", ""))",
+        ]
+        let standard = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+        return try Program(
+            "/bin/sh", ["-c", start + script], environment: standard.merging(variables) { $1 }, on: stage.line)
+    }
+
     @Test func stopsAndGoesOn() throws {
         let stage = try Stage()
-        let script = "set -m; '\(try Stage.program())' '\(try stage.file())'; echo stopped; read line; fg; echo end $?"
-        let shell = try Program(
-            "/bin/sh", ["-c", script], environment: ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"], on: stage.line)
+        let shell = try shell("$hearsay; echo stopped; read line; fg; echo end $?", on: stage)
         #expect(stage.line.wait { $0.screen.shows("The council put off") })
         let inside = stage.line.screen.modes
         stage.line.send("\u{1a}")
@@ -73,6 +86,59 @@ struct SignalTests {
         #expect(shell.end(reading: stage.line) == .exited(0))
         #expect(stage.line.screen.shows("end 0"))
         #expect(stage.isRestored)
+    }
+
+    @Test func endsByASignalAfterAStop() throws {
+        let stage = try Stage()
+        let shell = try shell("$hearsay; kill -TERM %1; kill -CONT %1; await %1", on: stage)
+        #expect(stage.line.wait { $0.screen.shows("The council put off") })
+        stage.line.send("\u{1a}")
+        #expect(shell.end(reading: stage.line) == .exited(0))
+        #expect(says(stage).contains("end 143"))
+        #expect(stage.isRestored)
+    }
+
+    @Test func givesTheScreenBackWhenItEndsInTheBackground() throws {
+        let stage = try Stage()
+        let start = "sh -c 'echo $$ > $process; exec $hearsay'"
+        let shell = try shell("\(start); kill -TERM %1; kill -CONT %1; await %1", on: stage)
+        #expect(stage.line.wait { $0.screen.shows("The council put off") })
+        kill(try process(on: stage), SIGSTOP)
+        #expect(shell.end(reading: stage.line) == .exited(0))
+        #expect(says(stage).contains("end 143"))
+        #expect(stage.line.screen.modes == [7, 25])
+    }
+
+    @Test func waitsForTheForegroundToStart() throws {
+        let stage = try Stage()
+        let script = """
+            $hearsay & until grep -q '^State:.T' /proc/$!/status; do :; done
+            echo waits; read line; fg; echo end $?
+            $hearsay & until grep -q '^State:.T' /proc/$!/status; do :; done
+            kill -TERM $!; kill -CONT $!; await $!
+            """
+        let shell = try shell(script, on: stage)
+        #expect(stage.line.wait { $0.screen.shows("waits") })
+        #expect(stage.isRestored)
+        stage.line.send("\n")
+        #expect(stage.line.wait { $0.screen.shows("The council put off") })
+        stage.line.send("q")
+        #expect(shell.end(reading: stage.line) == .exited(0))
+        #expect(stage.line.screen.shows("end 0"))
+        #expect(says(stage).contains("end 143"))
+        #expect(stage.isRestored)
+    }
+
+    /// All that came out.
+    private func says(_ stage: Stage) -> String { String(decoding: stage.line.received, as: UTF8.self) }
+
+    /// The process id that a script has left.
+    private func process(on stage: Stage) throws -> pid_t {
+        let stream = try #require(fopen(stage.folderPath + "/process", "r"))
+        defer { fclose(stream) }
+        var line = [CChar](repeating: 0, count: 32)
+        let bytes = try #require(fgets(&line, Int32(line.count), stream))
+        return try #require(pid_t(String(cString: bytes).filter(\.isNumber)))
     }
 
     @Test func paintsAnewWhenItHadBeenStopped() throws {

@@ -25,9 +25,11 @@ typedef struct {
 int cn_open(const cn_options *options);
 /* Gives the terminal back as it was. Does nothing when it isn't taken. */
 void cn_close(void);
-/* Gives the terminal back, stops the process, and takes the terminal again when the process goes on. */
-void cn_suspend(void);
-/* Takes the terminal again after CN_CONTINUED: somebody else may have changed its modes and drawn on it. */
+/* Gives the terminal back, stops the process, and takes the terminal again when the process goes on in the foreground.
+ * Returns 0 when it goes on only to end: CN_TERMINATE is the next event, and the terminal stays given back. */
+int cn_suspend(void);
+/* Takes the terminal again after CN_CONTINUED, once the process is in the foreground: somebody else may have changed
+ * its modes and drawn on it. */
 void cn_reclaim(void);
 /* Gives the terminal back, and ends the process at once with this status: no exit handlers, no other thread. */
 _Noreturn void cn_exit(int status);
