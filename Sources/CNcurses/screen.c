@@ -98,10 +98,17 @@ static void arm(void) {
     cn_arm(all.bytes, all.count, &modes_before);
 }
 
+/* Ctrl-C is a key among others, read in its turn: as a signal it would throw the keys before it away. */
 static void start_modes(void) {
+    struct termios modes;
     cbreak();
     noecho();
     nonl();
+    if (tcgetattr(cn_tty, &modes) == 0) {
+        modes.c_cc[VINTR] = _POSIX_VDISABLE;
+        tcsetattr(cn_tty, TCSANOW, &modes);
+        def_prog_mode();
+    }
     typeahead(-1);
     curs_set(0);
 }

@@ -13,8 +13,8 @@
 #include <unistd.h>
 #include "private.h"
 
-static const int asking[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2};
-static const int telling[] = {SIGWINCH, SIGTSTP, SIGCONT};
+static const int asking[] = {SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2};
+static const int telling[] = {SIGINT, SIGWINCH, SIGTSTP, SIGCONT};
 static const int crashing[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS};
 #define COUNT(list) (sizeof list / sizeof *list)
 
@@ -63,7 +63,10 @@ cn_event cn_signalled(void) {
         event.code = (uint32_t)asking[i];
         return event;
     }
-    if (noted[SIGTSTP]) {
+    if (noted[SIGINT]) {
+        noted[SIGINT] = 0;
+        event.kind = CN_INTERRUPTED;
+    } else if (noted[SIGTSTP]) {
         noted[SIGTSTP] = 0;
         event.kind = CN_STOP;
     } else if (noted[SIGCONT]) {

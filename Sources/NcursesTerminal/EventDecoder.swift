@@ -28,6 +28,7 @@ struct EventDecoder {
         case CN_CLICK: return .click(place)
         case CN_WHEEL_UP: return .wheelUp(place)
         case CN_WHEEL_DOWN: return .wheelDown(place)
+        case CN_INTERRUPTED: return .key(.control("c"))
         case CN_STOP: return .suspend
         case CN_TERMINATE: return .terminate(Int32(bitPattern: raw.code))
         case CN_WOKEN: return .wake

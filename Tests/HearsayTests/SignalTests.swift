@@ -4,7 +4,7 @@ import Testing
 
 /// Ways out that the user didn't choose, and the way back from a stop.
 struct SignalTests {
-    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2])
+    @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2])
     func endsByTheSignalWithTheTerminalRestored(signal: Int32) throws {
         let stage = try Stage()
         let program = try stage.open()
@@ -25,12 +25,33 @@ struct SignalTests {
         #expect(stage.line.received.count - before < 200)
     }
 
-    @Test func endsByControlC() throws {
+    @Test(arguments: ["", "?", "]"]) func endsByControlC(after keys: String) throws {
         let stage = try Stage()
         let program = try stage.open()
-        stage.line.send("\u{3}")
-        #expect(program.end(within: 2000, reading: stage.line) == .killed(SIGINT))
+        stage.line.send(keys + "\u{3}")
+        #expect(program.end(within: 2000, reading: stage.line) == .exited(0))
         #expect(stage.isRestored)
+    }
+
+    @Test func endsByAnInterruptAsByControlC() throws {
+        let stage = try Stage()
+        let program = try stage.open()
+        program.signal(SIGINT)
+        #expect(program.end(within: 2000, reading: stage.line) == .exited(0))
+        #expect(stage.isRestored)
+    }
+
+    @Test func cancelsOnlyThePromptByControlC() throws {
+        let stage = try Stage()
+        let program = try stage.open()
+        for interrupt in [{ _ = stage.line.send("\u{3}") }, { program.signal(SIGINT) }] {
+            stage.line.send("/bridge")
+            #expect(stage.line.wait { $0.screen.rows.last?.contains("/bridge") ?? false })
+            interrupt()
+            #expect(stage.line.wait { $0.screen.rows.last?.contains("quit") ?? false })
+        }
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
     }
 
     @Test func endsWhenTheLineHangsUp() throws {

@@ -126,6 +126,22 @@ import Testing
         #expect(events(of: terminal, typing: "jé部\u{6}\r\t\u{1b}[Z\u{1b}OA\u{1b}[6~\u{7f} ") == expected)
     }
 
+    @Test func readsControlCInItsTurn() throws {
+        let terminal = try open()
+        #expect(
+            events(of: terminal, typing: "/a\u{3}b") == [
+                .key(.character("/")), .key(.character("a")), .key(.control("c")), .key(.character("b")),
+            ])
+    }
+
+    @Test func takesAnInterruptAsControlC() throws {
+        signal(SIGINT, SIG_DFL)
+        let terminal = try open()
+        raise(SIGINT)
+        #expect(terminal.nextEvent(wait: true) == .key(.control("c")))
+        #expect(terminal.nextEvent(wait: false) == nil)
+    }
+
     @Test func takesUnknownSequencesAsOneKey() throws {
         let terminal = try open()
         #expect(

@@ -77,6 +77,7 @@ enum {
     CN_RESIZED,
     CN_CONTINUED,                            /* the process had been stopped, but not by cn_suspend */
     CN_STOP,                                 /* the user asks for cn_suspend */
+    CN_INTERRUPTED,                          /* somebody sent what Ctrl-C sends elsewhere */
     CN_TERMINATE,                            /* code: the signal that asks */
     CN_WOKEN,
 };
