@@ -134,14 +134,6 @@ import Testing
             ])
     }
 
-    @Test func takesAnInterruptAsControlC() throws {
-        signal(SIGINT, SIG_DFL)
-        let terminal = try open()
-        raise(SIGINT)
-        #expect(terminal.nextEvent(wait: true) == .key(.control("c")))
-        #expect(terminal.nextEvent(wait: false) == nil)
-    }
-
     @Test func takesUnknownSequencesAsOneKey() throws {
         let terminal = try open()
         #expect(
