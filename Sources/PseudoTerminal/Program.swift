@@ -31,15 +31,16 @@ public final class Program {
     /// Its greatest memory in KiB, known once it has ended.
     public private(set) var peakMemory = 0
 
-    /// Starts `path` with its arguments (without the program's name) and nothing but this environment.
+    /// Starts `path` with its arguments (without the program's name), nothing but this environment, and some signals
+    /// blocked.
     public init(
         _ path: String, _ arguments: [String] = [], environment: [String: String], on terminal: PseudoTerminal,
-        input: Stream = .terminal, output: Stream = .terminal, error: Stream = .terminal
+        input: Stream = .terminal, output: Stream = .terminal, error: Stream = .terminal, blocking: [Int32] = []
     ) throws(PseudoTerminal.Failure) {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        Self.setUp(&attributes)
+        Self.setUp(&attributes, blocking: blocking)
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -107,13 +108,14 @@ public final class Program {
         return ending
     }
 
-    /// A session of its own, and no signal ignored or blocked.
-    private static func setUp(_ attributes: inout posix_spawnattr_t) {
+    /// A session of its own, and no signal ignored.
+    private static func setUp(_ attributes: inout posix_spawnattr_t, blocking blocked: [Int32]) {
         let ownSession: Int32 = 0x80  // POSIX_SPAWN_SETSID, a GNU extension
         posix_spawnattr_setflags(
             &attributes, Int16(ownSession | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)))
         var signals = sigset_t()
         sigemptyset(&signals)
+        for signal in blocked { sigaddset(&signals, signal) }
         posix_spawnattr_setsigmask(&attributes, &signals)
         sigfillset(&signals)
         posix_spawnattr_setsigdefault(&attributes, &signals)

@@ -28,6 +28,7 @@ struct Output {
             } else if errno == EPIPE {
                 signal(SIGPIPE, SIG_DFL)
                 raise(SIGPIPE)
+                _exit(128 + SIGPIPE)  // the signal is blocked
             } else if errno == EAGAIN {
                 var target = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
                 poll(&target, 1, -1)

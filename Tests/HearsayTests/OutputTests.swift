@@ -108,14 +108,15 @@ struct OutputTests {
         #expect(errors(stage).count == 1)
     }
 
-    @Test func endsAsFiltersDoWhenNobodyReadsTheirOutput() throws {
+    @Test(arguments: [([], .killed(SIGPIPE)), ([SIGPIPE], .exited(128 + SIGPIPE))] as [([Int32], Program.Ending)])
+    func endsAsFiltersDoWhenNobodyReadsTheirOutput(blocking: [Int32], ending: Program.Ending) throws {
         let stage = try Stage()
         var ends: [Int32] = [0, 0]
         try #require(pipe(&ends) == 0)
         close(ends[0])
         defer { close(ends[1]) }
-        let program = try stage.start([stage.file()], output: .descriptor(ends[1]))
-        #expect(program.end(reading: stage.line) == .killed(SIGPIPE))
+        let program = try stage.start([stage.file()], output: .descriptor(ends[1]), blocking: blocking)
+        #expect(program.end(reading: stage.line) == ending)
         #expect(stage.line.received.isEmpty)
     }
 

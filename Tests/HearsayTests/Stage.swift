@@ -52,12 +52,12 @@ struct Stage {
     /// Starts the program.
     func start(
         _ arguments: [String], environment: [String: String] = [:], input: Program.Stream = .terminal,
-        output: Program.Stream = .terminal, error: Program.Stream = .terminal
+        output: Program.Stream = .terminal, error: Program.Stream = .terminal, blocking: [Int32] = []
     ) throws -> Program {
         let standard = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
         return try Program(
             try Self.program(), arguments, environment: standard.merging(environment) { $1 }, on: line, input: input,
-            output: output, error: error)
+            output: output, error: error, blocking: blocking)
     }
 
     /// Starts the program on the article, and waits until it shows it.
