@@ -122,13 +122,13 @@ static void start_colours(int wanted) {
 }
 
 /* ncurses would take COLUMNS and LINES as they are, allocate a screen of any size, and go back to what they say whenever
- * it comes back from a suspension. */
+ * it comes back from a suspension. The variables are ours, so that a new size never moves the environment, in which
+ * another thread may be looking. */
+static char columns_variable[] = "COLUMNS=1000", rows_variable[] = "LINES=1000";
+
 static void tell_size(int columns, int rows) {
-    char number[12];
-    snprintf(number, sizeof number, "%d", columns);
-    setenv("COLUMNS", number, 1);
-    snprintf(number, sizeof number, "%d", rows);
-    setenv("LINES", number, 1);
+    snprintf(strchr(columns_variable, '=') + 1, 5, "%d", columns);
+    snprintf(strchr(rows_variable, '=') + 1, 5, "%d", rows);
 }
 
 static void take(void) {
@@ -142,7 +142,8 @@ static void take(void) {
 static int start(const cn_options *options) {
     if (!fit(options->term)) return CN_UNFIT;
     stream = fdopen(cn_tty, "r+");
-    if (!stream || cn_catch_signals() != 0) return CN_NO_RESOURCES;
+    if (!stream || putenv(columns_variable) != 0 || putenv(rows_variable) != 0 || cn_catch_signals() != 0)
+        return CN_NO_RESOURCES;
     int columns, rows;
     cn_size(&columns, &rows);
     tell_size(columns, rows);

@@ -19,13 +19,15 @@ static const int crashing[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE
 #define COUNT(list) (sizeof list / sizeof *list)
 
 static struct sigaction before[NSIG];
-static volatile sig_atomic_t noted[NSIG];
-static volatile sig_atomic_t woken;
-static volatile int bell = -1;
+/* Set by handlers, which run on any thread. */
+static _Atomic int noted[NSIG];
+static _Atomic int woken;
+static _Atomic int bell = -1;
 
 static void ring(void) {
     static const uint64_t one = 1;
-    if (bell >= 0) (void)!write(bell, &one, sizeof one);
+    int descriptor = bell;
+    if (descriptor >= 0) (void)!write(descriptor, &one, sizeof one);
 }
 
 void cn_note(int signal) {
@@ -117,7 +119,7 @@ static void show_error(void) {
 static struct termios modes_before;
 static char farewell[CN_FAREWELL];
 static size_t farewell_count;
-static volatile sig_atomic_t armed;
+static _Atomic int armed;
 
 void cn_arm(const char *bytes, size_t count, const struct termios *modes) {
     modes_before = *modes;
@@ -162,7 +164,7 @@ static void catch(int signal_number, void (*handler)(int), int flags) {
 int cn_catch_signals(void) {
     bell = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
     if (bell < 0) return -1;
-    memset((void *)noted, 0, sizeof noted);
+    for (size_t i = 0; i < NSIG; i++) noted[i] = 0;
     woken = 0;
     cn_guard_stack();
     for (size_t i = 0; i < COUNT(asking); i++) catch(asking[i], cn_note, 0);
