@@ -32,7 +32,7 @@ struct Read: ParsableCommand {
     @Option(help: "The terminal's background: dark, light or unknown.")
     var background: Palette.Background?
 
-    @Flag(help: "Let the wheel of the mouse move; the terminal then selects text with Shift.")
+    @Flag(help: "Let the mouse click sentences and its wheel scroll; the terminal then selects text with Shift.")
     var mouse = false
 
     func run() throws {

@@ -45,7 +45,7 @@ struct Session {
         case .resized(let size): tell(.resized(size))
         case .wheelUp: tell(.key(.up))
         case .wheelDown: tell(.key(.down))
-        case .click: break
+        case .click(let place): tell(.click(place))
         case .suspend: terminal.suspend()
         case .terminate(let signal): NcursesTerminal.die(by: signal)
         case .wake: for event in analyst.takeEvents() { tell(event) }

@@ -14,29 +14,43 @@ struct SessionTests {
         #expect(stage.isRestored)
     }
 
+    /// The footer, which is drawn last, has come with the rest.
     @Test func movesOneSentenceInOneSmallWrite() throws {
         let stage = try Stage(columns: 120, rows: 40)
         let program = try stage.open()
         stage.settle()
-        for _ in 0..<4 {
+        for number in 2...4 {
             stage.line.send("j")
             let count = try #require(stage.line.read(within: 5000))
             #expect(count <= 700)
-            #expect(!stage.line.isReadable(within: 50))
+            #expect(stage.line.screen.row(39).hasSuffix("\(number)/5"))
         }
         stage.line.send("q")
         #expect(program.end(reading: stage.line) == .exited(0))
     }
 
+    /// In one or two frames, of 700 bytes at most.
     @Test func drawsQueuedKeysAtOnce() throws {
         let stage = try Stage(columns: 120, rows: 40)
         let program = try stage.open()
         stage.settle()
         let before = stage.line.received.count
-        stage.line.send(String(repeating: "jk", count: 250) + "j")
-        stage.settle()
-        #expect(stage.line.received.count - before < 2 * before)
-        #expect(stage.line.received.count > before)
+        stage.line.send(String(repeating: "jk", count: 250) + "jjj")
+        #expect(stage.line.wait { $0.screen.row(39).hasSuffix("4/5") })
+        #expect(stage.line.received.count - before <= 2 * 700)
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+    }
+
+    @Test func selectsTheSentenceThatIsClicked() throws {
+        let stage = try Stage(columns: 120, rows: 40)
+        let program = try stage.open(["--mouse"])
+        let row = try #require(stage.line.screen.rows.firstIndex { $0.contains("Mayor Ann Lee said") })
+        let text = stage.line.screen.row(row)
+        let place = try #require(text.firstIndex(of: "M"))
+        let column = text.distance(from: text.startIndex, to: place) + 1
+        stage.line.send("\u{1b}[<0;\(column);\(row + 1)M\u{1b}[<0;\(column);\(row + 1)m")
+        #expect(stage.line.wait { $0.screen.row(39).hasSuffix("3/5") })
         stage.line.send("q")
         #expect(program.end(reading: stage.line) == .exited(0))
     }
