@@ -58,6 +58,8 @@ extension Model {
             type(key)
             return []
         }
+        // The terminal's interrupt key, and SIGINT: outside a prompt it ends the program wherever the reader is.
+        if key == .control("c") { return [.quit] }
         if pending.isEmpty, case .character(let scalar) = key, ("0"..."9").contains(scalar), helpTop == nil {
             focus(on: count.type(Character(scalar), focus: focus))
             return []

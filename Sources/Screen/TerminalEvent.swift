@@ -10,7 +10,8 @@ public enum TerminalEvent: Hashable, Sendable {
     case resized(Size)
     /// The user asked the program to stop and give the shell back (Ctrl-Z, SIGTSTP).
     case suspend
-    /// A signal asks the program to end: SIGINT, SIGTERM or SIGHUP by number; a hang-up of the line counts as SIGHUP.
+    /// A signal asks the program to end, by number: SIGTERM, SIGHUP, SIGQUIT and the like; a hang-up of the line counts as
+    /// SIGHUP. SIGINT comes as the key Ctrl-c.
     case terminate(Int32)
     /// `wake` was called from another thread.
     case wake

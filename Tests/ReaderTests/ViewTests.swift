@@ -61,6 +61,9 @@ private let article = """
     #expect(stage.effects.isEmpty)
     stage.type("q")
     #expect(stage.effects == [.quit])
+    stage.type("?")
+    stage.type(.control("c"))
+    #expect(stage.effects == [.quit])
 }
 
 /// A generator with a fixed seed, for tests that must not change from run to run (SplitMix64).
