@@ -96,10 +96,11 @@ struct AttributionReport {
 
     /// "he → Bob Ray: last man named as a source, 2 sentences up".
     private func words(of resolution: Resolution) -> String {
+        // The phrase is the name that stands above.
+        if resolution.rule == .namedHere || resolution.rule == .unnamed { return resolution.rule.summary }
         let phrase = resolution.phrase.map { reading.document.string($0) }
         let name = resolution.actor.map { reading.index.annotations.actors[$0].name } ?? "nobody"
-        let isPlain = resolution.rule == .namedHere || resolution.rule == .unnamed
-        let step = isPlain ? phrase ?? name : phrase.map { "\($0) → \(name)" } ?? name
+        let step = phrase.map { "\($0) → \(name)" } ?? name
         return "\(step): \(resolution.rule.summary)\(distance(to: resolution.antecedent))"
     }
 
@@ -121,7 +122,7 @@ struct AttributionReport {
             let who = names.isEmpty ? "nobody named" : names.joined(separator: " and ")
             let cue = attribution.cue.isEmpty ? "" : " “\(reading.words(attribution.cue))”"
             let label = attribution.kind.isClaim ? "inside" : attribution.kind.rawValue
-            addLabelled(label, "\(who)\(cue): \(reading.words(attribution.content))", style: .plain, lines: 3)
+            addLabelled(label, "\(who)\(cue): \(reading.words(attribution.content))", style: .plain, lines: 2)
         }
     }
 
