@@ -35,7 +35,7 @@ public struct Resolution: Hashable, Sendable {
         public var summary: String {
             switch self {
             case .namedHere: "named here"
-            case .shorterName: "short for the full name"
+            case .shorterName: "the name in short"
             case .acronym: "stands for the full name"
             case .apposition: "described beside the name"
             case .description: "the description fits"

@@ -130,7 +130,7 @@ struct AttributionReport {
     private mutating func addJumps() {
         let jumps = model.jumps
         guard !jumps.isEmpty else { return }
-        add([Run(text: "also claims (\(jumps.count))", style: Style(.muted))])
+        add([Run(text: "also claims", style: .plain)])
         let shown = model.focus == .attribution ? jumps.count : Self.jumpsUnfocused
         for (place, id) in jumps.prefix(shown).enumerated() {
             let attribution = attributions[id]

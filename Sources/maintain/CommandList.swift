@@ -25,7 +25,6 @@ struct CommandList {
         var valueName: String?
         var abstract: String?
         var defaultValue: String?
-        var allValues: [String]?
     }
 
     private let commands: [Command]

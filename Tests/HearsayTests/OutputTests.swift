@@ -48,6 +48,20 @@ struct OutputTests {
         #expect(lines.last?.contains("\"cue\": [[12, 16]]") ?? false)
     }
 
+    @Test func givesTheSameBytesInEveryProcess() throws {
+        let stage = try Stage()
+        let text = """
+            Ann Lee, the mayor of Lund, said the vote was fair. “It was not,” said Bob Ray of the Lund Party (LP), and \
+            the party said it would sue. She denied it. Officials said they knew of no complaint, and the LP agreed.
+
+            """
+        let path = try stage.file("vote.txt", text)
+        let first = try output(of: ["attribute", "--format", "json", path], on: stage)
+        let second = try output(of: ["attribute", "--format", "json", path], on: Stage())
+        #expect(first.text == second.text)
+        #expect(first.text.contains("Lund Party"))
+    }
+
     @Test func readsStandardInput() throws {
         let stage = try Stage()
         let path = try stage.file()
