@@ -29,7 +29,7 @@ struct Attribute: ParsableCommand {
     /// - Throws: the status of the first failure.
     static func print(_ sources: [Source], as format: AnnotationFormat) throws {
         var output = Output()
-        var writer = AnnotationWriter(format: format) { Columns.of($0) }
+        var writer = AnnotationWriter(format: format, width: Output.columns) { Columns.of($0) }
         var status: Int32 = 0
         for source in sources {
             switch Result(catching: { () throws(IngestError) in try source.document() }) {

@@ -4,6 +4,13 @@ import Glibc
 struct Output {
     private static let room = 1 << 16
 
+    /// Columns of the terminal that standard output is, at most 120; 80 where it is none.
+    static var columns: Int {
+        var size = winsize()
+        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return min(Int(size.ws_col), 120)
+    }
+
     private var bytes: [UInt8] = []
 
     /// Writes a text.

@@ -37,6 +37,17 @@ struct OutputTests {
         #expect(!stage.line.received.contains(0x1b))
     }
 
+    @Test func plainTextFillsTheTerminalAndNoMore() throws {
+        let stage = try Stage()
+        stage.line.resize(columns: 48, rows: 40)
+        let program = try stage.start(["--plain", stage.file()])
+        #expect(program.end(reading: stage.line) == .exited(0))
+        let rows = stage.line.screen.rows.filter { $0.contains("│") }
+        #expect(rows.count > 2)
+        #expect(
+            Set(rows.map { $0.distance(from: $0.startIndex, to: $0.firstIndex(of: "│") ?? $0.startIndex) }).count == 1)
+    }
+
     @Test func printsOneArticleALine() throws {
         let stage = try Stage()
         let second = try stage.file("second.txt", "Forecasters said it would rain.\n")
