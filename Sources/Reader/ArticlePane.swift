@@ -38,7 +38,8 @@ enum ArticlePane {
         if look.isCurrent || (look.isHeld && !look.isDimmed) {
             canvas.fill(row, to: PaneLayout.margin, style: Style(look.ink, on: ground))
         }
-        let embedded = look.embedded.first { Int(line.start) <= $0.span.start && $0.span.start < Int(line.end) }
+        let bytes = Int(line.start)..<Int(line.end)
+        let embedded = look.embedded.first { $0.tag != nil && bytes.contains($0.span.start) }
         // Where nothing can be dimmed, the isolated actor is the one that still has a margin.
         guard !look.isDimmed || look.isCurrent else { return }
         if isFirst, let tag = look.tag {

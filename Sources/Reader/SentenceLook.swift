@@ -7,6 +7,7 @@ struct SentenceLook {
     struct Piece {
         var span: Span
         var ink: Style.Ink
+        /// The tag of its holder; nil when nobody is named, or it is the sentence's own holder.
         var tag: String?
     }
 
@@ -48,10 +49,12 @@ struct SentenceLook {
         isDimmed = model.isIsolated && !isSelected
         isIsolated = model.isIsolated && isSelected
         let pieces = claims.embedded.filter { !Self.isOuterLink($0, of: claims, reading.index.annotations) }
+        let (own, tags) = (ink, members.map(\.tag))
         embedded = pieces.flatMap { id in
             let member = attributions[id].actors.first.flatMap(reading.cast.member)
-            return attributions[id].content.map {
-                Piece(span: $0, ink: member.map { .actor($0.colour) } ?? .plain, tag: member?.tag)
+            return attributions[id].content.map { piece in
+                let tag = member.flatMap { tags.contains($0.tag) ? nil : $0.tag }
+                return Piece(span: piece, ink: member.map { .actor($0.colour) } ?? own, tag: tag)
             }
         }
         base = Self.base(of: block, ink: ink)

@@ -31,6 +31,13 @@ private let article = """
     #expect(!look.style(at: 3).attributes.contains(.underline))
 }
 
+@Test func theMarginNamesAPiecesHolderOnlyWhenItIsAnother() {
+    let own = Stage("[Ann Lee: She was glad, and she hoped [+Ann Lee: to win]], said Lee.", columns: 120)
+    #expect(own.rows.contains { $0.hasPrefix("AL  ▌She was glad") })
+    let other = Stage("[Ann Lee: She was glad that [Bob Ray: it rained]], said Lee.", columns: 120)
+    #expect(other.rows.contains { $0.hasPrefix("AL‹ ▌She was glad") })
+}
+
 @Test func uncertainClaimsSayso() {
     let stage = Stage("[?Ann Lee: It was fair, all of it], they said.", columns: 100)
     #expect(stage.rows.contains { $0.hasPrefix("AL? ▌") })
