@@ -51,12 +51,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        .target(name: "TemporaryFolder", path: "Tests/TemporaryFolder"),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
-        .testTarget(name: "IngestTests", dependencies: ["Ingest", "Documents"]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "Documents", "TemporaryFolder"]),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Documents"]),
         .testTarget(
             name: "AttributionEngineTests", dependencies: ["AttributionEngine", "Linguistics", "Documents", "Ingest"]),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Documents"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Documents", "TemporaryFolder"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(
             name: "ReaderTests",
@@ -64,7 +65,7 @@ let package = Package(
             exclude: ["Screenplays"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Screen", "PseudoTerminal"]),
         .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal", "Screen"]),
-        .testTarget(name: "HearsayTests", dependencies: ["PseudoTerminal", "hearsay"]),
+        .testTarget(name: "HearsayTests", dependencies: ["PseudoTerminal", "TemporaryFolder", "hearsay"]),
         .testTarget(name: "MaintainTests", dependencies: ["maintain", "Screenplays"]),
         .testTarget(
             name: "GoldTests", dependencies: ["AttributionEngine", "Ingest", "Exchange", "Linguistics", "Documents"]),

@@ -67,7 +67,7 @@ enum FooterLine {
     private static func paneHints(_ model: Model) -> [String] {
         // The words stay the same from sentence to sentence: a footer that moved would cost bytes at every step.
         let claims = pair("actor's claims", .nextClaim, .previousClaim)
-        let only = model.isIsolated ? "show all" : "only its holder"
+        let only = model.isIsolated ? "show all" : model.focus == .actors ? "only this actor" : "only its holder"
         let hits: String? = model.search.hits.isEmpty ? nil : pair("hits", .nextHit, .previousHit)
         let files: String? = model.files > 1 ? pair("file", .nextFile, .previousFile) : nil
         let rest: [String?] = [hint("pane", .nextPane), hint("search", .search), files, hint(only, .isolate)]

@@ -1,12 +1,13 @@
 import Documents
 import FoundationEssentials
+import TemporaryFolder
 import Testing
 
 @testable import Exchange
 
 @Suite struct EvaluationTests {
     @Test func foldersWithoutGoldAreRefused() throws {
-        let place = try Workplace()
+        let place = try TemporaryFolder()
         #expect(throws: GoldError(path: place.path, reason: "holds no gold", exitCode: 65)) {
             try Evaluation(folder: place.path)
         }
@@ -22,7 +23,7 @@ import Testing
 
     /// Three gold attributions: one found whole, one with half its content and another holder, one missed.
     @Test func standoffGoldIsScored() throws {
-        let place = try Workplace()
+        let place = try TemporaryFolder()
         let text = "Zoë said it is late. Bob Ray said that nobody is there now. They fear rain."
         try place.write("text/a.txt", text.utf8)
         let standoff = """
@@ -78,7 +79,7 @@ import Testing
 
     /// The gold of the small article, with one sentence that the prediction gives to another holder.
     @Test func sentenceGoldIsScored() throws {
-        let place = try Workplace()
+        let place = try TemporaryFolder()
         let (document, annotations) = smallArticle()
         try place.write("mill.txt", document.text)
         let spans = annotations.sentences.map { "[\($0.span.start), \($0.span.end)]" }
@@ -107,7 +108,7 @@ import Testing
     @Test(
         .enabled(if: hasScorer, "score.py and its data, or python3, are not there"), arguments: [0, 1, 2] as [UInt64])
     func sentenceScoresAgreeWithTheReferenceScorer(seed: UInt64) throws {
-        let place = try Workplace()
+        let place = try TemporaryFolder()
         let folder = shared + "/data/wikinews-dev"
         var disturbance = Disturbance(seed: seed)
         var predictions: [Prediction] = []
@@ -127,7 +128,7 @@ import Testing
 
     @Test(.enabled(if: hasScorer, "score.py and its data, or python3, are not there"))
     func standoffScoresAgreeWithTheReferenceScorer() throws {
-        let place = try Workplace()
+        let place = try TemporaryFolder()
         let all = shared + "/data/polnear/dev"
         let annotationNames = try GoldFiles.names(in: all + "/attributions")
         var disturbance = Disturbance(seed: 5)

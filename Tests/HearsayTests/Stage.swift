@@ -1,5 +1,6 @@
 import Glibc
 import PseudoTerminal
+import TemporaryFolder
 import Testing
 
 /// A pseudo-terminal, a folder with an article, and the real program.
@@ -18,12 +19,12 @@ struct Stage {
 
     let line: PseudoTerminal
     let modes: [UInt8]
-    private let folder: Folder
+    private let folder: TemporaryFolder
 
     init(columns: Int = 80, rows: Int = 24) throws {
         line = try PseudoTerminal(columns: columns, rows: rows)
         modes = line.modes
-        folder = try Folder()
+        folder = try TemporaryFolder()
     }
 
     /// Path of a file with `text` in the folder.
@@ -83,28 +84,5 @@ struct Stage {
         let tests = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let slash = try #require(tests.lastIndex(of: "/"))
         return tests[...slash] + "hearsay"
-    }
-}
-
-/// A temporary folder, removed at the end with what was put there.
-private final class Folder {
-    let path: String
-    private var contents: [String] = []
-
-    init() throws {
-        var template = Array("/tmp/hearsay-XXXXXX".utf8CString)
-        let made = try #require(mkdtemp(&template))
-        path = String(cString: made)
-    }
-
-    deinit {
-        for file in contents { unlink(file) }
-        rmdir(path)
-    }
-
-    /// The path of a file that is about to be made.
-    func place(for name: String) -> String {
-        contents.append("\(path)/\(name)")
-        return "\(path)/\(name)"
     }
 }

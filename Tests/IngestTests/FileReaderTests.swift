@@ -1,14 +1,15 @@
 import Glibc
+import TemporaryFolder
 import Testing
 
 @testable import Ingest
 
 @Suite struct FileReaderTests {
     @Test func aFileIsReadWhole() throws {
-        let folder = try Folder()
-        let path = try folder.file("long.txt", String(repeating: "news ", count: 50_000))
+        let folder = try TemporaryFolder()
+        let path = try folder.write("long.txt", String(repeating: "news ", count: 50_000).utf8)
         #expect(try FileReader.read(path: path).count == 250_000)
-        #expect(try FileReader.read(path: folder.file("empty.txt", "")) == [])
+        #expect(try FileReader.read(path: folder.write("empty.txt", "".utf8)) == [])
     }
 
     @Test func aFileOfUnknownSizeIsReadToItsEnd() throws {
@@ -16,7 +17,7 @@ import Testing
     }
 
     @Test func whatIsNoRegularFileIsRefused() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let fifo = folder.path + "/fifo"
         try #require(mkfifo(fifo, 0o600) == 0)
         let loop = folder.path + "/loop"
@@ -35,8 +36,8 @@ import Testing
 
     @Test(.enabled(if: getuid() != 0, "the superuser may read everything"))
     func aFileWithoutPermissionIsRefused() throws {
-        let folder = try Folder()
-        let path = try folder.file("secret.txt", "x")
+        let folder = try TemporaryFolder()
+        let path = try folder.write("secret.txt", "x".utf8)
         chmod(path, 0)
         #expect(throws: IngestError(subject: path, reason: "no permission to read", exitCode: 77)) {
             try FileReader.read(path: path)
@@ -44,13 +45,13 @@ import Testing
     }
 
     @Test func theLimitHolds() throws {
-        let folder = try Folder()
-        let path = try folder.file("long.txt", "12345")
+        let folder = try TemporaryFolder()
+        let path = try folder.write("long.txt", "12345".utf8)
         #expect(try FileReader.read(path: path, limit: 5).count == 5)
         #expect(throws: IngestError(subject: path, reason: "over the limit of 4 bytes", exitCode: 65)) {
             try FileReader.read(path: path, limit: 4)
         }
-        let sparse = try folder.file("sparse.txt", "")
+        let sparse = try folder.write("sparse.txt", "".utf8)
         try #require(truncate(sparse, 8 << 30) == 0)
         #expect(throws: IngestError(subject: sparse, reason: "over the limit of 64 MB", exitCode: 65)) {
             try FileReader.read(path: sparse)
@@ -72,37 +73,5 @@ import Testing
         #expect(throws: IngestError(subject: "-", reason: "over the limit of 1 MB", exitCode: 65)) {
             try FileReader.readStream(descriptor: zero, name: "-", limit: 1 << 20)
         }
-    }
-}
-
-/// A folder of its own for a test, removed with its files at the end.
-final class Folder {
-    let path: String
-
-    init() throws {
-        var template = Array("/tmp/hearsay-test-XXXXXX".utf8CString)
-        path = try String(cString: #require(mkdtemp(&template)))
-    }
-
-    deinit {
-        if let directory = opendir(path) {
-            while let entry = readdir(directory) {
-                let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                }
-                unlink(path + "/" + name)
-            }
-            closedir(directory)
-        }
-        rmdir(path)
-    }
-
-    func file(_ name: String, _ text: String) throws -> String {
-        let path = path + "/" + name
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-        let bytes = Array(text.utf8)
-        try #require(write(descriptor, bytes, bytes.count) == bytes.count)
-        close(descriptor)
-        return path
     }
 }

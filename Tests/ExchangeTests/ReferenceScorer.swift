@@ -1,31 +1,11 @@
 import FoundationEssentials
 import Glibc
+import TemporaryFolder
 import Testing
-
-/// A folder of its own for a test, removed at the end.
-final class Workplace {
-    let path: String
-
-    init() throws {
-        var template = Array("/tmp/hearsay-test-XXXXXX".utf8CString)
-        path = try String(cString: #require(mkdtemp(&template)))
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    /// Writes a file, and the folders it lies in.
-    @discardableResult func write(_ name: String, _ bytes: some Collection<UInt8>) throws -> String {
-        let file = path + "/" + name
-        let folder = String(file[..<(file.lastIndex(of: "/") ?? file.endIndex)])
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try Data(bytes).write(to: URL(filePath: file))
-        return file
-    }
-}
 
 /// What `arguments`, a command and its arguments, print.
 func output(of arguments: [String]) throws -> String {
-    let place = try Workplace()
+    let place = try TemporaryFolder()
     let file = try place.write("output", [])
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
