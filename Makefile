@@ -5,14 +5,15 @@
 FILE ?= seeds/homs-massacre-reuters-2012.txt
 PREFIX ?= /usr/local
 SWIFT ?= swift
+DATA ?= ../shared/data
 
 # The standard library is linked in: the program starts faster and needs no Swift where it runs.
 RELEASE := -c release --static-swift-stdlib
 BUILD_PACKAGES := libncursesw5-dev libuchardet-dev libutf8proc-dev
-BENCH_PACKAGES := less
+BENCH_PACKAGES := less libdnnl2
 PICTURE_PACKAGES := librsvg2-bin fonts-dejavu-core
 
-.PHONY: run test bench screenshots docs plays format lint install packages clean
+.PHONY: run test bench train screenshots docs plays format lint install packages clean
 
 run: packages
 	@echo "building hearsay (a few minutes the first time)" >&2
@@ -30,6 +31,16 @@ bench: packages
 	@$(SWIFT) build $(RELEASE) --product hearsay --quiet
 	@$(SWIFT) build $(RELEASE) --product maintain --quiet
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/maintain" bench
+
+# The model's weights, from the annotated sets to the file in the tree: about half an hour on two cores.
+train: packages
+	@Tools/install-packages python3-venv
+	python3 -m venv .build-training
+	.build-training/bin/pip install --quiet --requirement Tools/training/requirements.txt
+	$(SWIFT) build -c release --product maintain --quiet
+	Tools/training/propose "$$($(SWIFT) build -c release --show-bin-path)/maintain" "$(DATA)" .build-training
+	.build-training/bin/python Tools/training/train.py "$(DATA)" .build-training .build-training/model.pt
+	.build-training/bin/python Tools/training/export.py .build-training/model.pt Sources/CKernels/hearsay.weights
 
 # The screens that the screenplays lead to, written into them: read the difference before you keep it.
 plays: packages
@@ -55,6 +66,7 @@ lint:
 install: packages
 	$(SWIFT) build $(RELEASE) --product hearsay
 	install -D -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/hearsay" "$(DESTDIR)$(PREFIX)/bin/hearsay"
+	install -D -m 644 Sources/CKernels/hearsay.weights "$(DESTDIR)$(PREFIX)/share/hearsay/hearsay.weights"
 	install -D -m 644 man/hearsay.1 "$(DESTDIR)$(PREFIX)/share/man/man1/hearsay.1"
 
 packages:

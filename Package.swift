@@ -17,7 +17,11 @@ let package = Package(
         // From bytes to documents to annotations.
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
         .target(name: "Ingest", dependencies: ["Documents", "CUchardet"]),
-        .target(name: "Linguistics", dependencies: ["Documents"]),
+        // The encoder's arithmetic and its weights, which the build lays beside the program.
+        .target(
+            name: "CKernels", resources: [.copy("hearsay.weights")],
+            cSettings: [.unsafeFlags(["-O2"])]),
+        .target(name: "Linguistics", dependencies: ["Documents", "CKernels", "CUtf8proc"]),
         .target(name: "AttributionEngine", dependencies: ["Documents", "Linguistics"]),
         .target(name: "Exchange", dependencies: ["Documents"]),
 
@@ -47,14 +51,16 @@ let package = Package(
         .executableTarget(
             name: "maintain",
             dependencies: [
-                "Documents", "Ingest", "Linguistics", "Reader", "Screen", "Screenplays", "PseudoTerminal",
+                "AttributionEngine", "CKernels", "Documents", "Ingest", "Linguistics", "Reader", "Screen",
+                "Screenplays", "PseudoTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .target(name: "TemporaryFolder", path: "Tests/TemporaryFolder"),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "Documents", "TemporaryFolder"]),
-        .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Documents"]),
+        .testTarget(name: "CKernelsTests", dependencies: ["CKernels"]),
+        .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Documents", "TemporaryFolder"]),
         .testTarget(
             name: "AttributionEngineTests", dependencies: ["AttributionEngine", "Linguistics", "Documents", "Ingest"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Documents", "TemporaryFolder"]),

@@ -35,6 +35,9 @@ struct AttributionScore {
 
     private var all = Tally()
     private var nested = Tally()
+    private var reliability = Reliability()
+    /// By gold's form: attributions, those found, those found with the right holder.
+    private var forms: [String: (all: Int, found: Int, held: Int)] = [:]
 
     /// Scores the prediction for an article; nil when there is none. An article without gold attributions is passed over.
     mutating func add(_ article: GoldArticle, _ prediction: Prediction?) {
@@ -44,21 +47,38 @@ struct AttributionScore {
         all.found.found += given.count
         nested.found.wanted += wanted.count { $0.parent != nil }
         nested.found.found += given.count { $0.parent != nil }
+        var right: Set<Int> = []
+        for gold in wanted { forms[gold.form, default: (0, 0, 0)].all += 1 }
         for (gold, found) in matches(wanted, given, in: article) {
             let attribution = given[found]
             let names = attribution.actors.compactMap { prediction?.names(of: $0) }
             let isHeld =
                 wanted[gold].holders.isEmpty == names.isEmpty
                 && wanted[gold].holders.allSatisfy { holder in names.contains { ActorName.same(holder, $0) } }
+            forms[wanted[gold].form, default: (0, 0, 0)].found += 1
+            if isHeld {
+                right.insert(found)
+                forms[wanted[gold].form, default: (0, 0, 0)].held += 1
+            }
             Self.add(wanted[gold], attribution, isHeld, to: &all)
             if wanted[gold].parent != nil, attribution.parent != nil {
                 Self.add(wanted[gold], attribution, isHeld, to: &nested)
             }
         }
+        for (index, attribution) in given.enumerated() {
+            reliability.add(attribution.confidence, isRight: right.contains(index))
+        }
     }
 
-    /// The figures: one line for all attributions, one for the nested alone.
-    var report: String { all.line("all") + "\n" + nested.line("nested") + "\n" }
+    /// The figures: a line for all attributions, one for the nested alone, one a form, and how far confidence can be
+    /// trusted.
+    var report: String {
+        all.line("all") + "\n" + nested.line("nested") + "\n"
+            + forms.sorted { $0.key < $1.key }.map { form, counts in
+                let (found, held) = (share(counts.found, of: counts.all), share(counts.held, of: counts.all))
+                return "\(form.padded(to: 8)) \(counts.all) in gold: found \(found), with the right holder \(held)\n"
+            }.joined() + reliability.report
+    }
 
     private static func add(
         _ gold: GoldArticle.Attribution, _ found: Attribution, _ isHeld: Bool, to tally: inout Tally

@@ -19,13 +19,13 @@ public struct TokenizedDocument: Sendable {
         self.init(document, sentences: splitSentences(document))
     }
 
-    /// Tokenizes the given sentences of `document`.
+    /// Tokenizes the given sentences of `document`, the first ones or all.
     public init(_ document: Document, sentences: [Sentence]) {
         var tokens: [Token] = []
         tokens.reserveCapacity(document.text.count / Self.bytesPerToken)
         var ranges: [Range<Int>] = []
         var next = 0
-        for (index, block) in document.blocks.enumerated() {
+        for (index, block) in document.blocks.enumerated() where next < sentences.count {
             let all = tokenize(block.span, of: document.text)
             var position = 0
             while next < sentences.count, sentences[next].block == index {
@@ -65,4 +65,7 @@ public struct TokenizedDocument: Sendable {
 
     /// Index of the first token that ends after byte `offset`; the number of tokens when there is none.
     public func token(at offset: Int) -> Int { tokens.partitioned { $0.span.end > offset } }
+
+    /// Index of the first token that starts at byte `offset` or after it; the number of tokens when there is none.
+    public func token(after offset: Int) -> Int { tokens.partitioned { $0.span.start >= offset } }
 }

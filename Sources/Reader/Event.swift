@@ -15,6 +15,8 @@ public enum Event: Sendable {
     case opened(Reading, file: Int, files: Int)
     /// Share of the analysis done, 0…1, of the document with this id.
     case progress(DocumentID, Double)
+    /// The beginning of a document is analysed, and the rest to come.
+    case analysedBeginning(Reading)
     /// The analysis of a document is done; one of a document no longer open is ignored.
     case analysed(Reading)
     /// Something that the user asked for failed, in a few words.

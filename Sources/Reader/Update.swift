@@ -20,7 +20,11 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     case .progress(let id, let share):
         if id == model.reading.document.id, model.progress != nil { model.progress = share }
         return []
+    case .analysedBeginning(let reading):
+        model.show(reading)
+        return []
     case .analysed(let reading):
+        model.progress = reading.document.id == model.reading.document.id ? nil : model.progress
         model.show(reading)
         return []
     case .failed(let reason):
@@ -33,10 +37,24 @@ extension Model {
     /// Takes the result of the analysis; the text stays where it is.
     fileprivate mutating func show(_ analysed: Reading) {
         guard analysed.document.id == reading.document.id else { return }
+        let chosen = selected.map(name)
         reading = analysed
-        progress = nil
         current = min(current, max(0, sentences.count - 1))
+        row = -1
+        keepSelection(of: chosen)
         followHolder()
+    }
+
+    /// Selects the actor of a name again: ids change as more of the document is analysed.
+    private mutating func keepSelection(of chosen: String?) {
+        guard case .actor = selected else { return }
+        if let actor = reading.index.annotations.actors.firstIndex(where: { $0.name == chosen }) {
+            selected = .actor(actor)
+        } else {
+            selected = nil
+            isPinned = false
+            isIsolated = false
+        }
     }
 
     /// Wraps to the new width; the current sentence keeps its row where it can.

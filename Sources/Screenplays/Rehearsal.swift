@@ -9,11 +9,13 @@ import Screen
 public struct Rehearsal {
     private let play: Screenplay
     private let document: Document
+    private let engine: AttributionModel
     private var model: Model
 
     /// Sets the stage: reads the play's file below `root`, splits it, and analyses it unless the play says later.
     public init(_ play: Screenplay, root: String) throws {
         self.play = play
+        engine = try AttributionModel(weights: "\(root)/Sources/CKernels/hearsay.weights")
         let bytes = try FileReader.read(path: "\(root)/\(play.file)")
         document = makeDocument(text: try decode(bytes), origin: play.file)
         let plain = Annotations(engine: "", sentences: splitSentences(document))
@@ -38,6 +40,6 @@ public struct Rehearsal {
     }
 
     private mutating func analyse() {
-        _ = update(&model, .analysed(Reading(document: document, annotations: annotate(document))))
+        _ = update(&model, .analysed(Reading(document: document, annotations: annotate(document, with: engine))))
     }
 }

@@ -1,6 +1,7 @@
 import AttributionEngine
 import Documents
 import Glibc
+import Linguistics
 import NcursesTerminal
 import Reader
 import Synchronization
@@ -16,7 +17,16 @@ final class Analyst: Sendable {
     /// How far below the terminal's thread it stands, so that keys are answered on one core too.
     private static let niceness: Int32 = 10
 
+    /// The beginning of a document that is shown analysed before the rest, in bytes: a screen or more.
+    private static let firstPart = 2000
+    /// How many times longer each next part is.
+    private static let growth = 6
+
+    private let engine: AttributionModel
     private let state = Mutex(State())
+
+    /// An analyst that uses `engine`.
+    init(engine: AttributionModel) { self.engine = engine }
 
     /// Analyses `document`; of several waiting ones only the latest.
     func analyse(_ document: Document) {
@@ -42,12 +52,28 @@ final class Analyst: Sendable {
     }
 
     private func work() {
-        while let document = nextDocument() {
-            let annotations = annotate(document) { share in
-                post(.progress(document.id, share))
+        while let document = nextDocument() { fillIn(document) }
+    }
+
+    /// Analyses the beginning of `document`, then ever more of it, and posts each reading: a long text fills in from
+    /// the top.
+    private func fillIn(_ document: Document) {
+        let sentences = splitSentences(document)
+        var length = Self.firstPart
+        while true {
+            let end = length < document.text.count ? sentences.partitioned { $0.span.start >= length } : sentences.count
+            let part = Array(sentences.prefix(end))
+            let share = Double(length) / Double(max(1, document.text.count))
+            let annotations = annotate(document, sentences: part, with: engine) { done in
+                post(.progress(document.id, min(1, done * share)))
                 return state.withLock { $0.next == nil }
             }
-            if let annotations { post(.analysed(Reading(document: document, annotations: annotations))) }
+            guard var annotations else { return }
+            annotations.sentences = sentences
+            let reading = Reading(document: document, annotations: annotations)
+            guard part.count < sentences.count else { return post(.analysed(reading)) }
+            post(.analysedBeginning(reading))
+            length *= Self.growth
         }
     }
 

@@ -18,23 +18,25 @@ struct Attribute: ParsableCommand {
     @Option(help: "The charset of the files, such as windows-1252; found by itself when left out.")
     var encoding: String?
 
+    @OptionGroup var weights: Weights
+
     @Argument(help: "Articles; - is standard input.", completion: .file())
     var files: [String] = []
 
     func run() throws {
-        try Self.print(Source.named(files, encoding: encoding), as: format)
+        try Self.print(Source.named(files, encoding: encoding), as: format, with: weights.load())
     }
 
     /// Prints the annotations of all sources that can be read, and reports the others.
     /// - Throws: the status of the first failure.
-    static func print(_ sources: [Source], as format: AnnotationFormat) throws {
+    static func print(_ sources: [Source], as format: AnnotationFormat, with model: AttributionModel) throws {
         var output = Output()
         var writer = AnnotationWriter(format: format, width: Output.columns) { Columns.of($0) }
         var status: Int32 = 0
-        for source in sources {
-            switch Result(catching: { () throws(IngestError) in try source.document() }) {
-            case .success(let document):
-                try output.write(writer.add(document, annotate(document)))
+        try Batch(model: model).annotate(sources) { outcome in
+            switch outcome {
+            case .success(let (document, annotations)):
+                try output.write(writer.add(document, annotations))
             case .failure(let error):
                 Failure(error).report()
                 if status == 0 { status = error.exitCode }

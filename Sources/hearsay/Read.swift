@@ -35,10 +35,13 @@ struct Read: ParsableCommand {
     @Flag(help: "Let the mouse click sentences and its wheel scroll; the terminal then selects text with Shift.")
     var mouse = false
 
+    @OptionGroup var weights: Weights
+
     func run() throws {
         let sources = try Source.named(files, encoding: encoding)
-        guard !plain, isatty(1) != 0 else { return try Attribute.print(sources, as: .text) }
-        var session = try Session(sources, on: options)
+        let model = try weights.load()
+        guard !plain, isatty(1) != 0 else { return try Attribute.print(sources, as: .text, with: model) }
+        var session = try Session(sources, on: options, engine: model)
         session.run()
     }
 

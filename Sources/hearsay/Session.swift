@@ -1,3 +1,4 @@
+import AttributionEngine
 import Documents
 import Glibc
 import Ingest
@@ -13,12 +14,13 @@ struct Session {
 
     private let sources: [Source]
     private let terminal: NcursesTerminal
-    private let analyst = Analyst()
+    private let analyst: Analyst
     private var model: Model
 
     /// Reads the first source and takes the terminal.
-    init(_ sources: [Source], on options: NcursesTerminal.Options) throws {
+    init(_ sources: [Source], on options: NcursesTerminal.Options, engine: AttributionModel) throws {
         self.sources = sources
+        analyst = Analyst(engine: engine)
         let reading = try Self.reading(sources[0])
         terminal = try Self.terminal(options)
         model = Model(reading, files: sources.count, size: terminal.size)

@@ -23,6 +23,7 @@ struct BenchCommand: ParsableCommand {
         try StartBench(hearsay: hearsay, article: article, runs: runs).report()
         try StepBench(hearsay: hearsay, article: article).report()
         try BatchBench(hearsay: hearsay, article: article, runs: runs).report()
+        KernelBench().report()
         try LargeBench(hearsay: hearsay, article: article).report()
     }
 }

@@ -32,7 +32,7 @@ struct CommandList {
     /// Asks `program` for its commands.
     init(program: String) throws {
         let dump = try JSONDecoder().decode(
-            Dump.self, from: Data(try Tool.output(program, ["--experimental-dump-help"])))
+            Dump.self, from: Data(try Tool.output(program, ["--experimental-dump-help"]).printed))
         commands = (dump.command.subcommands ?? []).filter { $0.commandName != "help" }
     }
 

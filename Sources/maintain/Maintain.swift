@@ -5,5 +5,7 @@ struct Maintain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "maintain",
         abstract: "Draws and checks what hearsay generates from its own code.",
-        subcommands: [PlayCommand.self, ScreenshotsCommand.self, DocsCommand.self, BenchCommand.self])
+        subcommands: [
+            ProposeCommand.self, PlayCommand.self, ScreenshotsCommand.self, DocsCommand.self, BenchCommand.self,
+        ])
 }

@@ -12,7 +12,7 @@ struct StepBench {
         var time = Figures()
         for keys in ["j", "k"] {
             let reader = try BenchedProgram(hearsay, [article])
-            reader.terminal.wait { $0.screen.shows("claimed by") }
+            reader.terminal.wait { $0.screen.shows(" claimed ·") }
             reader.terminal.settle(quiet: 60)
             if keys == "k" { _ = reader.answer(to: "G") }
             for _ in 0..<Self.steps {
@@ -31,7 +31,7 @@ struct StepBench {
         print("  answered within       \(time.written("ms"))")
 
         let reader = try BenchedProgram(hearsay, [article])
-        reader.terminal.wait { $0.screen.shows("claimed by") }
+        reader.terminal.wait { $0.screen.shows(" claimed ·") }
         reader.terminal.settle(quiet: 60)
         let answer = reader.answer(to: String(repeating: "j", count: Self.burst))
         print("\(Self.burst) keys at once       \(answer.bytes) bytes in all")

@@ -14,8 +14,16 @@ enum Tool {
         try wait(for: try start(name, arguments, actions: nil), name)
     }
 
-    /// Runs a program and returns what it prints.
-    static func output(_ name: String, _ arguments: [String]) throws -> [UInt8] {
+    /// What a program took.
+    struct Usage {
+        /// Of all its threads.
+        var processorSeconds: Double
+        /// Its greatest memory.
+        var peakMebibytes: Double
+    }
+
+    /// Runs a program; what it prints, and what it took.
+    static func output(_ name: String, _ arguments: [String]) throws -> (printed: [UInt8], usage: Usage) {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw Failure(name: name, status: errno) }
         defer { close(ends[0]) }
@@ -34,8 +42,7 @@ enum Tool {
             guard count > 0 else { break }
             printed += buffer[..<count]
         }
-        try wait(for: process, name)
-        return printed
+        return (printed, try wait(for: process, name))
     }
 
     private static func start(
@@ -49,9 +56,13 @@ enum Tool {
         return process
     }
 
-    private static func wait(for process: pid_t, _ name: String) throws {
+    @discardableResult
+    private static func wait(for process: pid_t, _ name: String) throws -> Usage {
         var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        var taken = rusage()
+        while wait4(process, &status, 0, &taken) < 0, errno == EINTR {}
         guard status == 0 else { throw Failure(name: name, status: status >> 8 & 0xff) }
+        let seconds = [taken.ru_utime, taken.ru_stime].map { Double($0.tv_sec) + Double($0.tv_usec) / 1e6 }
+        return Usage(processorSeconds: seconds.reduce(0, +), peakMebibytes: Double(taken.ru_maxrss) / 1024)
     }
 }

@@ -73,10 +73,22 @@ enum MarkedText {
     }
 }
 
-/// Checks that the attributions found in the text of `marked` are those marked in it.
+/// Checks that the attributions that rules propose for the text of `marked` are those marked in it.
 func check(_ marked: String, _ location: SourceLocation = #_sourceLocation) {
+    check(marked, against: proposeAttributions, location)
+}
+
+/// Checks that the attributions found in the text of `marked` are those marked in it.
+func checkFound(_ marked: String, _ location: SourceLocation = #_sourceLocation) throws {
+    let model = try loadedModel()
+    check(marked, against: { findAttributions($0, with: model) }, location)
+}
+
+private func check(
+    _ marked: String, against finder: (TokenizedDocument) -> [FoundAttribution], _ location: SourceLocation
+) {
     let text = MarkedText.plain(marked)
-    let found = findAttributions(TokenizedDocument(MarkedText.document(text)))
+    let found = finder(TokenizedDocument(MarkedText.document(text)))
     #expect(MarkedText.marked(text, found) == marked, sourceLocation: location)
     for attribution in found {
         let parent = attribution.parent.map { found[$0] }

@@ -40,6 +40,22 @@ struct EndingTests {
         #expect(says == ["hearsay: \\u{1b}[31mred\\u{9b}5m: no such file"])
     }
 
+    @Test(arguments: [[], ["attribute"], ["evaluate"]]) func reportsWeightsThatAreNotThere(command: [String]) throws {
+        let stage = try Stage()
+        let (status, says) = try run(command + ["--models", "/no", stage.file()], on: stage)
+        #expect(status == .exited(66))
+        #expect(says == ["hearsay: /no/hearsay.weights: no such file or directory"])
+    }
+
+    @Test func reportsAFileThatHoldsNoWeights() throws {
+        let stage = try Stage()
+        _ = try stage.file("hearsay.weights", "The council put off a vote on the new bridge.")
+        let (status, says) = try run(["--models", stage.folderPath, stage.file()], on: stage)
+        #expect(status == .exited(66))
+        let path = "\(stage.folderPath)/hearsay.weights"
+        #expect(says.joined() == "hearsay: \(path): not a file of weights for this program")
+    }
+
     @Test func reportsAnUnknownOptionInOneLine() throws {
         let stage = try Stage()
         let (status, says) = try run(["--no-such-option", "file"], on: stage)

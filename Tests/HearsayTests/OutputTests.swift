@@ -73,6 +73,16 @@ struct OutputTests {
         #expect(first.text.contains("Lund Party"))
     }
 
+    @Test func printsManyArticlesInTheirOrder() throws {
+        let stage = try Stage()
+        let files = try (0..<12).map { try stage.file("\($0).txt", "Mayor \($0) said it would rain.\n") }
+        let (status, text) = try output(of: ["attribute", "--format", "jsonl"] + files, on: stage)
+        #expect(status == .exited(0))
+        let lines = text.split(separator: "\n")
+        #expect(lines.count == 12)
+        #expect(zip(lines, files).allSatisfy { $0.hasPrefix("{\"document\": \"\($1)\"") })
+    }
+
     @Test func readsStandardInput() throws {
         let stage = try Stage()
         let path = try stage.file()

@@ -15,8 +15,8 @@ private let root = String(#filePath.dropLast("/Tests/MaintainTests/ArchitectureT
 private let allowed: [String: Set<String>] = [
     "Documents": [],
     "Ingest": ["Documents", "CUchardet", "Glibc"],
-    "Linguistics": ["Documents"],
-    "AttributionEngine": ["Documents", "Linguistics"],
+    "Linguistics": ["Documents", "CKernels", "CUtf8proc", "Glibc"],
+    "AttributionEngine": ["Documents", "Linguistics", "Glibc"],
     "Exchange": ["Documents", "FoundationEssentials", "Glibc"],
     "Screen": ["CUtf8proc"],
     "Reader": ["Documents", "Screen"],

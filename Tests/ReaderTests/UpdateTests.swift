@@ -174,6 +174,26 @@ private let article = """
         #expect(!footer(model).contains("analysing"))
     }
 
+    @Test func theBeginningIsShownWhileTheRestIsAnalysed() {
+        let marked = MarkedArticle(article)
+        var model = Model(marked.plain, size: Size(columns: 100, rows: 30))
+        _ = update(&model, .analysedBeginning(marked.analysed))
+        #expect(model.holders.count > 1)
+        #expect(footer(model).contains("analysing"))
+    }
+
+    @Test func theChosenActorStaysChosenAsMoreIsAnalysed() {
+        let beginning = MarkedArticle("[Ann Lee: We won], she said. It rained. It was late.")
+        let whole = MarkedArticle("[Ann Lee: We won], she said. [Bo Ek: It rained]. It was late.")
+        var model = Model(beginning.plain, size: Size(columns: 100, rows: 30))
+        _ = update(&model, .analysedBeginning(beginning.analysed))
+        #expect(model.selected.map(model.name) == "Ann Lee")
+        _ = update(&model, .analysed(whole.analysed))
+        #expect(model.selected.map(model.name) == "Ann Lee")
+        _ = update(&model, .analysed(MarkedArticle("We won, she said. [Bo Ek: It rained]. It was late.").analysed))
+        #expect(model.selected.map(model.name) == "own voice")
+    }
+
     @Test func openingAFileAsksForItsAnalysis() {
         var stage = Stage(article, files: 2)
         stage.type(">")

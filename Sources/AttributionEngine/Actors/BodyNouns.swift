@@ -9,6 +9,9 @@ enum BodyNouns {
         if sort == .outlet || ["paper", "agency"].contains(noun), entity.sort == .outlet {
             return noun == "agency" ? 1 : 2
         }
+        if entity.sort == nil {
+            return entity.gender == nil && (businesses.contains(noun) || movements.contains(noun)) ? 1 : nil
+        }
         guard entity.sort == .organisation else {
             return entity.sort == .place
                 && ["country", "nation", "government", "state", "city", "kingdom"].contains(noun) ? 1 : nil
@@ -27,9 +30,18 @@ enum BodyNouns {
     ]
 
     /// Nouns that fit most organisations.
-    private static let generic: Set<String> = [
-        "group", "organisation", "organization", "company", "firm", "agency", "body", "institution", "charity",
-        "watchdog", "movement",
+    private static let generic = businesses.union(movements).union(["agency", "body", "institution"])
+
+    /// Nouns for what trades.
+    private static let businesses: Set<String> = [
+        "company", "firm", "bank", "airline", "automaker", "broker", "business", "carmaker", "chain", "conglomerate",
+        "corporation", "enterprise", "lender", "maker", "manufacturer", "publisher", "restaurant", "retailer",
+        "startup", "store", "supplier",
+    ]
+
+    /// Nouns for people who are organised.
+    private static let movements: Set<String> = [
+        "group", "organisation", "organization", "charity", "watchdog", "movement",
     ]
 
     /// Head nouns of names that a noun may stand for.

@@ -3,7 +3,7 @@ import Linguistics
 
 extension HolderResolver {
     /// What the head noun of a description names.
-    private enum Head {
+    enum Head {
         case person(noun: String, isPlural: Bool)
         case organisation(noun: String, sort: CommonNouns.Sort, isPlural: Bool)
         case document(noun: String, isPlural: Bool)
@@ -38,6 +38,7 @@ extension HolderResolver {
     private func head(of phrase: NounPhrase) -> Head {
         let word = text.tokens[phrase.head].lower
         if let (noun, isPlural) = PersonNouns.singular(of: word) {
+            let isPlural = isPlural || (word == "general" && isPluralPerson(before: phrase.head))
             return .person(noun: PersonNouns.representative(of: noun), isPlural: isPlural)
         }
         if let (noun, isPlural) = CommonNouns.document(word) { return .document(noun: noun, isPlural: isPlural) }
@@ -52,6 +53,11 @@ extension HolderResolver {
         if ["one", "another", "each"].contains(word) { return .person(noun: "one", isPlural: false) }
         let isAge = text.tokens[phrase.head].kind == .number && word.hasSuffix("-year-old")
         return isAge ? .person(noun: "person", isPlural: false) : .other
+    }
+
+    /// Whether the word before token `index` is a noun for several people, as in "attorneys general".
+    private func isPluralPerson(before index: Int) -> Bool {
+        index > 0 && PersonNouns.singular(of: text.tokens[index - 1].lower)?.isPlural == true
     }
 
     /// Whether the phrase means nobody in particular: "no one", "someone", "not everyone".
@@ -78,7 +84,7 @@ extension HolderResolver {
                             && (!$0.modifiers.isDisjoint(with: words) || PersonNouns.gender(of: noun) != nil)
                     }
             }
-            guard own.count == 1, let entity = own.first else { return nil }
+            guard let entity = own.count == 1 ? own.first : relative(noun, of: owner) else { return nil }
             return [Holder(entity: entity, rule: .description)]
         case .organisation: return nil
         case .document(let noun, _): isUtterance = CommonNouns.utterances.contains(noun)
@@ -88,12 +94,30 @@ extension HolderResolver {
         return owner.map { Holder(entity: $0, rule: .subjectOfClause) }
     }
 
+    /// The one other person of the owner's surname, for "his son" and the like.
+    private func relative(_ noun: String, of owner: [Int]) -> Int? {
+        guard PersonNouns.relatives.contains(noun), owner.count == 1,
+            let surname = discourse.entities[owner[0]].fullest.flatMap({ PersonalNames.surname($0.key) })
+        else { return nil }
+        let gender = PersonNouns.gender(of: noun)
+        let family = discourse.entities.indices.prefix(Discourse.maxFamily).filter { candidate in
+            let entity = discourse.entities[candidate]
+            guard candidate != owner[0], entity.sort == .person, let name = entity.fullest, name.key.count > 1 else {
+                return false
+            }
+            return PersonalNames.surname(name.key) == surname
+                && (gender == nil || entity.gender == nil || entity.gender == gender)
+        }
+        return family.count == 1 ? family[0] : nil
+    }
+
     // MARK: Matching
 
     /// The entity spoken of that a definite description fits, with the mention that told.
     private func match(_ phrase: NounPhrase, head: Head) -> (Int, Span?)? {
         switch head {
         case .person(let noun, let isPlural):
+            if !words(of: phrase).isDisjoint(with: ["next", "future"]) { return nil }
             return matchPerson(phrase, noun: noun, isPlural: isPlural)
                 ?? (isPlural ? nil : lastPerson(phrase, noun: noun))
         case .organisation(let noun, let sort, let isPlural):
@@ -104,7 +128,7 @@ extension HolderResolver {
     }
 
     /// The names of peoples, places and others among the words of a description: who fits it must bear them too.
-    private func qualifiers(of phrase: NounPhrase) -> Set<String> {
+    func qualifiers(of phrase: NounPhrase) -> Set<String> {
         qualifiers(in: phrase.core.lowerBound..<max(phrase.core.lowerBound, phrase.head))
     }
 
@@ -112,23 +136,24 @@ extension HolderResolver {
         Set(
             range.filter {
                 text.tokens[$0].isCapitalised && text.tokens[$0].kind == .word
-                    && !PersonNouns.isTitle(text.tokens[$0].lower)
-            }.map { Folding.key(text.tokens[$0].lower) })
+                    && (!PersonNouns.isTitle(text.tokens[$0].lower) || Places.isParty(text.tokens[$0].lower))
+            }.map { Places.adjective(Folding.key(text.tokens[$0].lower)) })
     }
 
     /// Whether `words`, what is known of somebody, speak against one of `qualifiers`: another people, another place.
-    private func conflict(_ qualifiers: Set<String>, _ words: Set<String>) -> Bool {
+    func conflict(_ qualifiers: Set<String>, _ words: Set<String>) -> Bool {
         let isOfPlace: (String) -> Bool = { Places.isPeople($0) || Places.contains($0) }
         return qualifiers.contains { isOfPlace($0) && !words.contains($0) } && words.contains(where: isOfPlace)
             && qualifiers.isDisjoint(with: words)
     }
 
     /// Somebody called so: the one whose role agrees best, the nearest before among those, or else the first after.
-    private func matchPerson(_ phrase: NounPhrase, noun: String, isPlural: Bool) -> (Int, Span?)? {
+    func matchPerson(_ phrase: NounPhrase, noun: String, isPlural: Bool) -> (Int, Span?)? {
         let offset = text.tokens[phrase.tokens.lowerBound].span.start
         let words = self.words(of: phrase)
         let qualifiers = qualifiers(of: phrase)
         let gender = isPlural ? nil : PersonNouns.gender(of: text.tokens[phrase.head].lower)
+        let isLate = phrase.determiner == .definite && text.sentence(ofToken: phrase.head).map { $0 > 5 } ?? false
         var best: (rank: [Int], entity: Int, mention: Span?)?
         for entity in discourse.entities(called: noun) where discourse.entities[entity].isPlural == isPlural {
             let roles = discourse.entities[entity].roles.filter { $0.noun == noun }
@@ -137,6 +162,7 @@ extension HolderResolver {
             if let gender, let own = discourse.entities[entity].gender, own != gender { continue }
             let agreement = known.intersection(words).count
             let mention = discourse.lastMention(of: entity, before: offset)
+            if mention == nil, isLate { continue }
             let distance = mention.map { offset - $0.start } ?? Int.max - entity
             let rank = [agreement, discourse.entities[entity].isNamed ? 1 : 0, -distance]
             if let best, !best.rank.lexicographicallyPrecedes(rank) { continue }
@@ -146,7 +172,7 @@ extension HolderResolver {
     }
 
     /// The person spoken of last, for a description of the sort that varies a name ("the senator").
-    private func lastPerson(_ phrase: NounPhrase, noun: String) -> (Int, Span?)? {
+    func lastPerson(_ phrase: NounPhrase, noun: String) -> (Int, Span?)? {
         let isThis = text.tokens[phrase.tokens.lowerBound].lower == "this"
         let isFormer = words(of: phrase).contains("former")
         guard
@@ -159,9 +185,10 @@ extension HolderResolver {
         let answer =
             resolver.resolve(want, at: phrase.tokens.lowerBound) {
                 !qualifiers.isEmpty && !qualifiers.isDisjoint(with: discourse.entities[$0].words)
+                    && discourse.entities[$0].sort == .person
             }
             ?? resolver.resolve(want, at: phrase.tokens.lowerBound) {
-                !conflict(qualifiers, discourse.entities[$0].words)
+                !conflict(qualifiers, discourse.entities[$0].words) && discourse.entities[$0].sort != nil
             }
         guard let answer, let entity = answer.entities.first, discourse.entities[entity].isNamed || isThis else {
             return nil
@@ -212,54 +239,6 @@ extension HolderResolver {
 
     private func isCapitalWord(_ word: String) -> Bool { Places.isPeople(word) || Places.contains(word) }
 
-    /// Somebody whom a headline or the first sentences describe and the article names later: "Texas judge rules …".
-    private func matchLater(_ phrase: NounPhrase, head: Head) -> (Int, Span?)? {
-        guard let sentence = text.sentence(ofToken: phrase.head) else { return nil }
-        let isTitle = text.document.blocks[text.sentences[sentence].block].kind == .title
-        guard isTitle || (sentence < 5 && phrase.determiner == .indefinite), phrase.determiner != .quantity else {
-            return nil
-        }
-        switch head {
-        case .person(let noun, false):
-            if let (entity, mention) = matchPerson(phrase, noun: noun, isPlural: false), mention == nil,
-                discourse.entities[entity].isNamed
-            {
-                return (entity, discourse.entities[entity].mentions.first)
-            }
-            return isTitle ? firstPerson(after: phrase) : nil
-        case .organisation(let noun, let sort, false) where isTitle:
-            let qualifiers = qualifiers(of: phrase)
-            let first = discourse.names.first(from: phrase.core.upperBound)
-            for name in first..<min(discourse.names.count, first + Discourse.maxNamesBack) {
-                let entity = discourse.entities[discourse.bearers[name]]
-                guard let fit = BodyNouns.fit(noun, sort: sort, to: entity), fit > 1,
-                    !conflict(qualifiers, entity.words)
-                else { continue }
-                return (discourse.bearers[name], text.span(discourse.names[name].tokens))
-            }
-            return nil
-        default: return nil
-        }
-    }
-
-    /// The first person named as a subject in the sentences after a headline.
-    private func firstPerson(after phrase: NounPhrase) -> (Int, Span?)? {
-        guard let sentence = text.sentence(ofToken: phrase.head), sentence + 1 < text.ranges.count else { return nil }
-        let range =
-            text.ranges[sentence + 1].lowerBound..<text.ranges[min(sentence + 4, text.ranges.count - 1)].upperBound
-        let gender = PersonNouns.gender(of: text.tokens[phrase.head].lower)
-        let qualifiers = qualifiers(of: phrase)
-        for name in discourse.names.first(from: range.lowerBound)..<discourse.names.first(from: range.upperBound) {
-            let entity = discourse.entities[discourse.bearers[name]]
-            guard entity.sort == .person, discourse.isSubject(discourse.names[name]),
-                !conflict(qualifiers, entity.words),
-                gender == nil || entity.gender == nil || entity.gender == gender
-            else { continue }
-            return (discourse.bearers[name], text.span(discourse.names[name].tokens))
-        }
-        return nil
-    }
-
     // MARK: Two together
 
     /// "Both", "the two", "the couple": the two people spoken of last.
@@ -297,6 +276,9 @@ extension HolderResolver {
     /// The words of a description that tell it from others, folded; the owner stands for "his" and "her".
     private func description(of phrase: NounPhrase, owner: [Int]) -> String {
         let start = phrase.determiner == .quantity ? phrase.tokens.lowerBound : phrase.core.lowerBound
+        if let party = Places.members(of: text.tokens[phrase.head].lower), phrase.tokens.count == 1 {
+            return party.lowercased()
+        }
         let words = (start..<max(start, phrase.end)).map { Folding.key(text.tokens[$0].lower) }
         return (owner.compactMap { ownerName($0) } + words.filter { $0 != "'s" && $0 != "'" }).joined(separator: " ")
             .lowercased()
@@ -343,7 +325,7 @@ extension HolderResolver {
         switch head {
         case .person(let noun, let isPlural):
             entity.isPlural = isPlural
-            entity.gender = isPlural ? nil : PersonNouns.gender(of: noun)
+            entity.gender = isPlural ? nil : PersonNouns.gender(of: text.tokens[phrase.head].lower)
             entity.roles = [Role(noun: noun, modifiers: words)]
         case .organisation(let noun, _, let isPlural):
             entity.sort = isPlural || !hasName ? .unnamed : .organisation
@@ -356,7 +338,8 @@ extension HolderResolver {
         case .other:
             entity.isPlural = text.tokens[phrase.head].lower.hasSuffix("s")
         }
-        let name = DescriptionText(text: text, names: discourse.names).text(of: phrase)
+        let party = phrase.tokens.count == 1 ? Places.members(of: text.tokens[phrase.head].lower) : nil
+        let name = party ?? DescriptionText(text: text, names: discourse.names).text(of: phrase)
         let owners = phrase.possessor.map { ownerNames(in: $0, owner) } ?? []
         let full = owners.isEmpty ? name : owners.joined(separator: " and ") + "'s " + name
         entity.variants = [

@@ -19,6 +19,8 @@ struct Discourse {
     /// Entities kept for one noun at most, and names looked back at: bounds the work on a long text.
     static let maxEntities = 24
     static let maxNamesBack = 40
+    /// Entities that a relative is looked for among: bounds the work on a long text.
+    static let maxFamily = 256
 
     init(_ text: TokenizedDocument) {
         let cast = Cast(text)
@@ -73,7 +75,7 @@ struct Discourse {
         case nil: entities[entity].sort = .organisation
         case .unnamed, .document: break
         }
-        if entities[entity].gender == nil { entities[entity].gender = PersonNouns.gender(of: role.noun) }
+        if entities[entity].gender == nil { entities[entity].gender = role.gender }
         if !entities[entity].roles.contains(role) { entities[entity].roles.append(role) }
         addRole(role.noun, of: entity)
     }
@@ -163,6 +165,13 @@ struct Discourse {
         else { return [bearers[index]] }
         let both = [bearers[index - 1], bearers[index]]
         return both.allSatisfy { entities[$0].sort == .person } && both[0] != both[1] ? both : [bearers[index]]
+    }
+
+    /// Whether a preposition stands before a name and its title.
+    func isObject(_ name: Name) -> Bool {
+        var before = name.start - 1
+        while before >= 0, GrammarWords.determiners.contains(text.tokens[before].lower) { before -= 1 }
+        return before >= 0 && GrammarWords.placing.contains(text.tokens[before].lower)
     }
 
     /// Whether a name stands where subjects do: at the start of a clause, with no preposition or possessive after it.

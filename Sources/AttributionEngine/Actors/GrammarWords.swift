@@ -96,6 +96,12 @@ enum GrammarWords {
         "because", "that", "until", "since", "toward", "towards", "near", "like", "per", "via",
     ]
 
+    /// Prepositions that make what follows part of a phrase of its own.
+    static let placing: Set<String> = [
+        "of", "in", "from", "for", "at", "on", "to", "by", "with", "without", "after", "before", "over", "about",
+        "against", "into", "through", "under", "between", "among", "toward", "towards", "near", "like", "via",
+    ]
+
     /// Pronouns for nobody in particular.
     static let indefinite: Set<String> = [
         "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody",

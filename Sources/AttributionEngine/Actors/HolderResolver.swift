@@ -9,6 +9,8 @@ struct HolderResolver {
     let reader: PhraseReader
     var discourse: Discourse
     let interview: Interview
+    /// The first tokens of the sources: as many as a title and the beginning of a name take.
+    let sourceTokens: Set<Int>
     private var holders: [[Holder]] = []
 
     /// Everybody and everything known, once resolved.
@@ -20,6 +22,12 @@ struct HolderResolver {
         contents = ContentIndex(found)
         discourse = Discourse(text)
         interview = Interview(discourse)
+        sourceTokens = Set(
+            found.compactMap(\.source.first).flatMap { source in
+                (text.token(at: source.start)...).prefix(8).prefix {
+                    $0 < text.tokens.count && text.tokens[$0].span.start < source.end
+                }
+            })
         reader = PhraseReader(text: text, names: discourse.names)
     }
 
@@ -43,7 +51,7 @@ struct HolderResolver {
             }
         }
         var list: [Holder] = []
-        for phrase in reader.phrases(in: attribution.source) {
+        for phrase in reader.phrases(in: attribution.source) + reader.examples(in: attribution.source) {
             for holder in resolve(phrase, of: index) where !list.contains(where: { $0.entity == holder.entity }) {
                 list.append(holder)
             }
@@ -127,8 +135,7 @@ struct HolderResolver {
             return phrase.naming.map { name in
                 let bearer = discourse.bearers[name]
                 if let noun = PersonNouns.singular(of: text.tokens[phrase.head].lower)?.noun {
-                    discourse.note(
-                        Role(noun: PersonNouns.representative(of: noun), modifiers: words(of: phrase)), of: bearer)
+                    discourse.note(Role(noun: noun, modifiers: words(of: phrase)), of: bearer)
                 }
                 return Holder(entity: bearer, phrase: text.span(discourse.names[name].tokens), rule: .apposition)
             }
@@ -177,7 +184,7 @@ struct HolderResolver {
 
     /// The words of a description beside its head, folded.
     func words(of phrase: NounPhrase) -> Set<String> {
-        Set(phrase.core.dropLast().map { Folding.key(text.tokens[$0].lower) })
+        Set(phrase.core.dropLast().map { Places.adjective(Folding.key(text.tokens[$0].lower)) })
     }
 
     // MARK: Pronouns
@@ -215,8 +222,10 @@ struct HolderResolver {
                 default: .several
                 }
             let resolver = PronounResolver(discourse: discourse, contents: contents)
+            let isSource = found[index].source.contains { $0.contains(offset) }
             let answer = resolver.resolve(
-                want, at: position, speaker: isDirect ? [] : speaker, excluded: isDirect ? speaker : [])
+                want, at: position, speaker: isDirect ? [] : speaker, excluded: isDirect ? speaker : [],
+                outside: isSource ? found[index].content : [])
             if pronoun == .they, let group = group(before: position, better: answer?.score, resolver), depth < 2 {
                 return resolve(reader.phrase(group), of: index, depth: depth + 1).map { holder in
                     Holder(entity: holder.entity, antecedent: text.span(group), rule: .lastGroup)
@@ -275,14 +284,17 @@ struct HolderResolver {
     private mutating func antecedent(before position: Int, of index: Int) -> [Holder] {
         let nobody = [Holder(entity: nil, rule: .nobodyNamed)]
         guard let sentence = text.sentence(ofToken: position) else { return nobody }
-        let isPerson = ["who", "whom"].contains(text.tokens[position].lower)
+        let isPerson =
+            ["who", "whom"].contains(text.tokens[position].lower)
+            || (text.tokens[position].lower == "whose" && isPersonNamed(before: position))
         let first = max(text.ranges[sentence].lowerBound, position - 30)
         var next = position - 1
         while next >= first {
             if let name = discourse.names.name(endingAt: next + 1) {
                 let bearer = discourse.bearers[name]
                 let sort = discourse.entities[bearer].sort
-                if isPerson ? sort == .person || sort == nil : sort != .person {
+                let isAside = isPerson && sort == nil && discourse.isObject(discourse.names[name])
+                if isPerson ? (sort == .person || sort == nil) && !isAside : sort != .person {
                     return [
                         Holder(
                             entity: bearer, phrase: nil, antecedent: text.span(discourse.names[name].tokens),
@@ -300,6 +312,12 @@ struct HolderResolver {
                 : noun?.isPlural == true || CommonNouns.organisation(word) != nil || CommonNouns.document(word) != nil
             if isNoun, !GrammarWords.determiners.contains(word) {
                 let range = reach(ofNounAt: next, from: first)
+                if isPerson, noun?.isPlural == false {
+                    if let bearer = apposed(to: reader.phrase(range)) {
+                        return [Holder(entity: bearer, antecedent: text.span(range), rule: .antecedentBefore)]
+                    }
+                    if let subject = subject(ofPredicate: range, of: index) { return subject }
+                }
                 return resolve(reader.phrase(range), of: index).map { holder in
                     Holder(entity: holder.entity, antecedent: text.span(range), rule: .antecedentBefore)
                 }
@@ -307,6 +325,29 @@ struct HolderResolver {
             next -= 1
         }
         return nobody
+    }
+
+    /// Whether the word before a relative pronoun at token `position` is a noun or a name for a person.
+    private func isPersonNamed(before position: Int) -> Bool {
+        let end = position > 0 && text.tokens[position - 1].kind == .punctuation ? position - 1 : position
+        if let name = discourse.names.name(endingAt: end) {
+            return discourse.entities[discourse.bearers[name]].sort == .person
+        }
+        return end > 0 && PersonNouns.singular(of: text.tokens[end - 1].lower) != nil
+    }
+
+    /// Whom a phrase after "is" or "was" describes: "Lee is the mayor".
+    private mutating func subject(ofPredicate range: Range<Int>, of index: Int) -> [Holder]? {
+        let verb = range.lowerBound - 1
+        guard verb > 0, ["is", "was", "'s"].contains(text.tokens[verb].lower) else { return nil }
+        let antecedent = text.span(range)
+        if let name = discourse.names.name(endingAt: verb) {
+            return [Holder(entity: discourse.bearers[name], antecedent: antecedent, rule: .antecedentBefore)]
+        }
+        guard let pronoun = Pronoun(text.tokens[verb - 1].lower), pronoun == .he || pronoun == .she else { return nil }
+        return resolve(pronoun, at: verb - 1, of: index).map {
+            Holder(entity: $0.entity, antecedent: antecedent, rule: .antecedentBefore)
+        }
     }
 
     /// The noun phrase that ends with the noun at `index`.

@@ -22,4 +22,14 @@ struct Role: Hashable, Sendable {
     var noun: String
     /// The words beside it, folded.
     var modifiers: Set<String>
+
+    /// The gender that the noun tells as it is written ("congresswoman").
+    var gender: Gender?
+
+    /// Makes the role that `noun`, singular, states, narrowed by `modifiers`.
+    init(noun: String, modifiers: Set<String>) {
+        self.noun = PersonNouns.representative(of: noun)
+        gender = PersonNouns.gender(of: noun)
+        self.modifiers = Set(modifiers.map(Places.adjective))
+    }
 }

@@ -20,8 +20,11 @@ struct NameFinder {
                 $0.kind == .word && $0.lower.utf8.count > 2 && !GrammarWords.neverInName.contains($0.lower)
             }
             let kind = text.document.blocks[text.sentences[isHeadline.count].block].kind
-            let least = kind == .title || kind == .heading ? 3 : 5
-            let headline = content.count >= least && content.count(where: \.isCapitalised) * 10 > content.count * 8
+            let isInCapitals = range.allSatisfy { text.tokens[$0].lower.utf8.count < 4 || text.isUppercase($0) }
+            let isHeading = kind == .title || kind == .heading
+            let least = isHeading || isInCapitals ? 3 : 5
+            let small = content.count { !$0.isCapitalised }
+            let headline = content.count >= least && (isHeading ? small * 10 < content.count * 2 : small == 0)
             isHeadline.append(headline)
             guard !headline else { continue }
             for index in range where text.tokens[index].kind == .word {

@@ -18,7 +18,6 @@ struct NameReader {
         }
         if let (role, name) = self.title(in: core) {
             title = role
-            gender = gender ?? PersonNouns.gender(of: role.noun)
             isPerson = true
             core = name
             if let found = honorific(core) {
@@ -33,7 +32,6 @@ struct NameReader {
             let isBody = sort(of: core) == .organisation || sort(of: core) == .outlet
             if !isBody {
                 title = role
-                gender = gender ?? PersonNouns.gender(of: role.noun)
                 isPerson = true
             }
             start = first
@@ -46,6 +44,9 @@ struct NameReader {
         }
         if GrammarWords.ownBodies.contains(last) { isPerson = false }
         let sort = isPerson ? .person : sort(of: core)
+        if gender == nil, let stated = title?.gender {
+            gender = (key.count > 1 ? GivenNames.gender(of: key[0]) : nil) ?? stated
+        }
         return Name(
             tokens: core, key: key, title: title, gender: gender, acronym: acronym(after: core.upperBound), sort: sort,
             start: start)
@@ -123,7 +124,7 @@ struct NameReader {
             }
             let modifiers = (Array(run.lowerBound..<index) + Array(complement)).map { Folding.key(lower($0)) }
             let role = Role(
-                noun: PersonNouns.representative(of: noun), modifiers: Set(modifiers).subtracting(["of", "the"]))
+                noun: noun, modifiers: Set(modifiers).subtracting(["of", "the"]))
             return (role, name)
         }
         return nil
@@ -184,7 +185,7 @@ struct NameReader {
             modifiers.insert(Folding.key(token.lower))
             start -= 1
         }
-        return (Role(noun: PersonNouns.representative(of: noun), modifiers: modifiers), start)
+        return (Role(noun: noun, modifiers: modifiers), start)
     }
 
     private func acronym(after end: Int) -> String? {
@@ -217,8 +218,10 @@ struct NameReader {
         let isAged =
             end + 2 < sentence.upperBound && lower(end) == "," && text.tokens[end + 1].kind == .number
             && lower(end + 2) == ","
+        let isPlaced = core.lowerBound > sentence.lowerBound && ["at", "in"].contains(lower(core.lowerBound - 1))
         let isWho =
-            end + 1 < sentence.upperBound && (lower(end) == "who" || (lower(end) == "," && lower(end + 1) == "who"))
+            !isPlaced && end + 1 < sentence.upperBound
+            && (lower(end) == "who" || (lower(end) == "," && lower(end + 1) == "who"))
         return isNamed || isAged || isWho || (isSpeaking && key.count > 1) ? .person : nil
     }
 

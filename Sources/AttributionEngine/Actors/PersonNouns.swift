@@ -34,16 +34,22 @@ enum PersonNouns {
 
     /// Nouns that news writing puts for a name it has given, rather than for somebody new.
     static let varying: Set<String> = [
-        "senator", "governor", "president", "candidate", "congressman", "lawmaker", "republican", "democrat", "leader",
+        "senator", "governor", "president", "candidate", "representative", "lawmaker", "republican", "democrat",
+        "leader",
         "native",
         "businessman", "minister", "premier", "secretary", "politician", "star", "legend", "actor", "actress", "singer",
         "professor", "mayor", "pope", "pontiff", "king", "queen", "host", "chancellor", "general", "founder",
-        "chairman",
-        "congresswoman", "prince", "princess", "statesman", "heiress", "monarch", "priest", "bishop", "cardinal",
+        "chairperson", "prince", "princess", "statesman", "heiress", "monarch", "priest", "bishop", "cardinal",
         "colonel",
         "admiral", "entertainer", "incumbent", "challenger", "newcomer", "hacker", "comedian", "novelist", "playwright",
         "musician", "athlete", "economist", "diplomat",
         "ambassador",
+    ]
+
+    /// Nouns for members of a family.
+    static let relatives: Set<String> = [
+        "mother", "father", "wife", "husband", "daughter", "son", "sister", "brother", "spouse", "parent", "sibling",
+        "child",
     ]
 
     /// Titles before a surname, with the gender they tell.
@@ -124,17 +130,18 @@ enum PersonNouns {
     ]
 
     private static let synonyms: [String: String] = [
-        "spokeswoman": "spokesman", "spokesperson": "spokesman", "congresswoman": "congressman",
-        "representative": "congressman", "justice": "judge", "contender": "candidate", "nominee": "candidate",
+        "spokeswoman": "spokesperson", "spokesman": "spokesperson", "congresswoman": "representative",
+        "congressman": "representative", "justice": "judge", "contender": "candidate", "nominee": "candidate",
         "hopeful": "candidate", "frontrunner": "candidate", "front-runner": "candidate", "standard-bearer": "candidate",
-        "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman", "chancellor": "chancellor",
+        "chairwoman": "chairperson", "chairman": "chairperson", "chair": "chairperson",
         "billionaire": "businessman", "mogul": "businessman", "tycoon": "businessman", "magnate": "businessman",
         "developer": "businessman", "entrepreneur": "businessman", "academic": "professor", "lawyer": "attorney",
         "medic": "doctor", "physician": "doctor", "scientist": "researcher", "author": "researcher",
         "co-author": "researcher", "coauthor": "researcher", "mom": "mother", "mum": "mother", "dad": "father",
-        "cop": "policeman", "protestor": "protester", "demonstrator": "protester", "parliamentarian": "lawmaker",
+        "policeman": "officer", "cop": "officer", "protestor": "protester", "demonstrator": "protester",
+        "parliamentarian": "lawmaker",
         "legislator": "lawmaker", "inspector": "detective", "team": "researcher", "headteacher": "principal",
-        "policewoman": "policeman", "emcee": "host", "moderator": "host", "anchor": "host", "columnist": "writer",
+        "policewoman": "officer", "emcee": "host", "moderator": "host", "anchor": "host", "columnist": "writer",
     ]
 
     private static let nouns: Set<String> = Set(

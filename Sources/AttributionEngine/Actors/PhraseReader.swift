@@ -15,6 +15,24 @@ struct PhraseReader {
         return []
     }
 
+    /// The holders that `source` names as examples of others: "officials, including Ann Lee".
+    func examples(in source: [Span]) -> [NounPhrase] {
+        for piece in source {
+            let range = trimmed(tokens(of: piece))
+            guard let start = range.first(where: { lower($0) == "including" || isSuchAs($0) }) else { continue }
+            let first = start + (lower(start) == "such" ? 2 : 1)
+            guard start > range.lowerBound, first < range.upperBound,
+                names.name(from: first, to: min(range.upperBound, first + 3)) != nil
+            else { continue }
+            return phrases(in: first..<range.upperBound).filter { $0.name != nil }
+        }
+        return []
+    }
+
+    private func isSuchAs(_ index: Int) -> Bool {
+        lower(index) == "such" && index + 1 < text.tokens.count && lower(index + 1) == "as"
+    }
+
     /// The tokens that lie in `span`.
     private func tokens(of span: Span) -> Range<Int> {
         let first = text.token(at: span.start)
@@ -284,7 +302,7 @@ struct PhraseReader {
     private func modifierEnd(from start: Int, to end: Int) -> Int {
         var index = start
         while index < end, !isPunctuation(index) || isPossessiveMark(index) || lower(index) == "-",
-            !["who", "which", "whose", "that", "where", "when"].contains(lower(index))
+            !["who", "which", "whose", "that", "where", "when", "including"].contains(lower(index)), !isSuchAs(index)
         {
             index += 1
         }

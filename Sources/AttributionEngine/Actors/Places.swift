@@ -11,6 +11,22 @@ enum Places {
         return word.hasSuffix("s") && peoples.contains(String(word.dropLast()))
     }
 
+    /// The adjective of a party for the other words for it, folded; any other word as it is.
+    static func adjective(_ word: String) -> String { parties[word] ?? word }
+
+    /// Whether `word`, folded, is an adjective or noun of a party.
+    static func isParty(_ word: String) -> Bool { parties[word] != nil || parties.values.contains(word) }
+
+    /// The members of the party of which `word`, lower case, is the adjective ("Republican fears").
+    static func members(of word: String) -> String? {
+        ["republican": "Republicans", "democratic": "Democrats"][word]
+    }
+
+    private static let parties: [String: String] = [
+        "gop": "republican", "g.o.p.": "republican", "republicans": "republican", "democrat": "democratic",
+        "democrats": "democratic",
+    ]
+
     /// Whether `word`, folded, is such a word in the plural ("Democrats").
     static func isPeoplePlural(_ word: String) -> Bool {
         word.hasSuffix("s") && peoples.contains(String(word.dropLast()))

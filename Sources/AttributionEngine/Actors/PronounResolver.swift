@@ -40,16 +40,17 @@ struct PronounResolver {
     var weights = Weights()
 
     /// Whom the words at token `position` stand for; `speaker` is the holder of the indirect attribution around them,
-    /// `excluded` that of the quotation around them.
+    /// `excluded` that of the quotation around them; nobody mentioned in `content` is meant.
     func resolve(
         _ want: Want, at position: Int, speaker: [Int] = [], excluded: [Int] = [],
-        where condition: (Int) -> Bool = { _ in true }
+        outside content: [Span] = [], where condition: (Int) -> Bool = { _ in true }
     ) -> Answer? {
         guard let sentence = discourse.text.sentence(ofToken: position) else { return nil }
         let offset = discourse.text.tokens[position].span.start
         var best: (score: Double, answer: Answer)?
         for mention in discourse.mentions(before: position, sentences: weights.window) {
             guard let fit = fit(want, mention.entities), mention.entities != excluded,
+                !content.contains(where: { $0.contains(mention.span) }),
                 mention.entities.allSatisfy(condition)
             else {
                 continue

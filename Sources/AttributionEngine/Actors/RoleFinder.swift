@@ -67,7 +67,7 @@ struct RoleFinder {
             return nil
         }
         if let (noun, isPlural) = PersonNouns.singular(of: word), !isPlural, !GrammarWords.determiners.contains(word) {
-            return PersonNouns.representative(of: noun)
+            return noun
         }
         if let (noun, _, isPlural) = CommonNouns.organisation(word), !isPlural { return noun }
         return nil

@@ -14,6 +14,11 @@ extension TokenizedDocument {
         return capitals >= 2
     }
 
+    /// Whether the token has no lower-case letter.
+    func isUppercase(_ index: Int) -> Bool {
+        !document.text[tokens[index].span.range].contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+    }
+
     /// Whether a lower-case beginning is followed by a capital after a hyphen or an apostrophe: "al-Amin".
     func hasInnerCapital(_ index: Int) -> Bool {
         let bytes = document.text[tokens[index].span.range]

@@ -3,26 +3,23 @@ import Linguistics
 
 /// The attributions of a document as spans, in the order of their first content byte, a parent before its children.
 ///
-/// Rules over words: cues and what stands beside them, sentence by sentence; then quotations and speech without marks
-/// that go on past their sentence; then which attribution stands inside which. Linear in the text.
+/// The document is read a chunk of paragraphs at a time, so that memory doesn't grow with it; in each chunk the model,
+/// which is told what rules propose, tags words as source, cue or content, links them, and does the same once more
+/// inside each content.
 ///
-/// - Parameter progress: called now and then with the share done, 0…1; finding ends early when it returns false.
+/// - Parameter progress: called after each chunk with the share done, 0…1; finding ends early when it returns false.
 public func findAttributions(
-    _ text: TokenizedDocument, progress: (Double) -> Bool = { _ in true }
+    _ text: TokenizedDocument, with model: AttributionModel, progress: (Double) -> Bool = { _ in true }
 ) -> [FoundAttribution] {
-    let reading = Reading(text)
-    var drafts: [Draft] = []
-    for (index, range) in text.ranges.enumerated() {
-        if index % 512 == 511, !progress(Double(index) / Double(text.ranges.count)) { return [] }
-        let kind = text.document.blocks[text.sentences[index].block].kind
-        guard kind != .byline, kind != .dateline, kind != .credit, range.count <= longestSentence else { continue }
-        drafts += SentenceFinder.drafts(of: range, in: reading).map(\.ordered)
+    let proposals = ProposedTags(proposeAttributions(text))
+    let describer = SpanDescriber(text: text)
+    var found: [FoundAttribution] = []
+    for chunk in Chunks(text) {
+        let finder = ChunkFinder(model: model, words: chunk, text: text.document.text, proposals: proposals)
+        let offset = found.count
+        found += finder.attributions().map { describer.describe($0, offset: offset) }
+        let done = Double(chunk.last?.span.end ?? 0) / Double(max(1, text.document.text.count))
+        guard progress(done) else { return [] }
     }
-    DirectSpeech(reading: reading).complete(&drafts)
-    drafts = drafts.map(\.ordered)
-    UnmarkedSpeech(reading: reading).complete(&drafts)
-    return Nesting(reading: reading).attributions(of: drafts.map(\.ordered))
+    return found
 }
-
-/// Tokens of the longest sentence that is read.
-private let longestSentence = 600

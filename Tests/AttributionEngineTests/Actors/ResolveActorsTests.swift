@@ -174,6 +174,76 @@ struct ResolveActorsTests {
             """)
     }
 
+    @Test("a new description is the person whom the article names as a source soon after")
+    func laterNames() {
+        checkHolders(
+            """
+            Few things changed. [1 One lawmaker → Ann Lee] said it was too late.
+            [2 Ann Lee, a member of the council, → Ann Lee] said that she would ask again.
+            """)
+        checkHolders(
+            """
+            # [1 Critic → Paul Brandt] says the bridge is unsafe
+            The bridge in Arlen is old. [2 Paul Brandt → Paul Brandt] said that it would fall.
+            """)
+    }
+
+    @Test("a title tells the gender that its bearer's given name leaves open")
+    func genderOfTitles() {
+        checkHolders(
+            """
+            [1 Congresswoman Kiri Moana → Kiri Moana] met Senator Peter Hollis. {2 “It is late,”} [2 she → Kiri Moana] said.
+            """)
+        checkHolders(
+            """
+            [1 Spokesman Mary Quill → Mary Quill] met Senator Peter Hollis. {2 “It is late,”} [2 she → Mary Quill] said.
+            """)
+    }
+
+    @Test("his son is the other one of the family's name")
+    func family() {
+        checkHolders(
+            """
+            [1 Robert Ray → Robert Ray] spoke first. [2 His son → Paul Ray] spoke last. On Monday Paul Ray had been away.
+            """)
+    }
+
+    @Test("those named as examples hold what the group holds")
+    func examples() {
+        checkHolders(
+            """
+            [1 Many senators, including Peter Hollis, → many senators; Peter Hollis] said no.
+            [2 companies such as Boeing → companies; Boeing] said no.
+            """)
+    }
+
+    @Test("who, after what somebody is said to be, is that person")
+    func predicates() {
+        checkHolders("Ann Lee is the judge [1 who → Ann Lee] ruled that it was void.")
+        checkHolders("The news came from Ann Lee, a doctor at Marlow, [1 who → Ann Lee] said it was true.")
+    }
+
+    @Test("the adjective of a party stands for its members")
+    func parties() {
+        checkHolders("They met. [1 Republican → Republicans] fears that it would fail grew.")
+    }
+
+    @Test("nobody whom a quotation speaks of is its speaker")
+    func speakerOutsideQuotation() {
+        checkHolders(
+            """
+            [1 Peter Hollis → Peter Hollis] came late. {2 “Robert Ray said nothing. Robert Ray left early,”} [2 he → Peter Hollis] said.
+            """)
+    }
+
+    @Test("a sentence full of names is no headline")
+    func denseNames() {
+        checkHolders(
+            """
+            [1 The chairman of the Joint Chiefs of Staff, Gen. Joseph F. Marsh Jr., → Joseph F. Marsh Jr.] met Admiral Peter Hollis often.
+            """)
+    }
+
     @Test("a headline's description is the person named below")
     func headlines() {
         checkHolders(

@@ -1,0 +1,44 @@
+import ArgumentParser
+import AttributionEngine
+import Glibc
+import Ingest
+import Linguistics
+
+/// Where the model's weights are.
+struct Weights: ParsableArguments {
+    private static let name = "hearsay.weights"
+    /// Where they may lie, seen from the program's folder: as they are shipped, built and installed.
+    private static let places = ["", "hearsay_CKernels.resources/", "../share/hearsay/"]
+
+    @Option(help: "The folder that holds hearsay.weights; found beside the program when left out.")
+    var models: String?
+
+    /// Loads the model.
+    /// - Throws: when there are no weights, or not those of this program.
+    func load() throws(Failure) -> AttributionModel {
+        let path = try path()
+        do throws(WeightsError) {
+            return try AttributionModel(weights: path)
+        } catch {
+            throw Failure(message: "\(escapedForDisplay(path)): \(error.explanation)", exitCode: 66)
+        }
+    }
+
+    private func path() throws(Failure) -> String {
+        if let models { return "\(models)/\(Self.name)" }
+        let folder = Self.programFolder()
+        for place in Self.places where access("\(folder)/\(place)\(Self.name)", R_OK) == 0 {
+            return "\(folder)/\(place)\(Self.name)"
+        }
+        throw Failure(message: "\(Self.name): not beside the program - name its folder with --models", exitCode: 66)
+    }
+
+    private static func programFolder() -> String {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let length = readlink("/proc/self/exe", &buffer, buffer.count)
+        guard length > 0 else { return "." }
+        let path = buffer.prefix(length).map { UInt8(bitPattern: $0) }
+        let end = path.lastIndex(of: UInt8(ascii: "/")) ?? 0
+        return String(decoding: path[..<end], as: UTF8.self)
+    }
+}
