@@ -22,6 +22,9 @@ final class Analyst: Sendable {
     /// How many times longer each next part is.
     private static let growth = 6
 
+    /// Bytes that are analysed while keys wait, when the system has no thread to give.
+    private static let withoutThread = 12_000
+
     private let engine: AttributionModel
     private let state = Mutex(State())
 
@@ -35,7 +38,7 @@ final class Analyst: Sendable {
             defer { state.isBusy = true }
             return !state.isBusy
         }
-        if isFree, !startThread() { work() }
+        if isFree, !startThread() { work(upTo: Self.withoutThread) }
     }
 
     /// Events since the last call.
@@ -51,13 +54,14 @@ final class Analyst: Sendable {
         NcursesTerminal.wake()
     }
 
-    private func work() {
-        while let document = nextDocument() { fillIn(document) }
+    /// - Parameter limit: bytes of a document after which the rest is left alone.
+    private func work(upTo limit: Int = .max) {
+        while let document = nextDocument() { fillIn(document, upTo: limit) }
     }
 
     /// Analyses the beginning of `document`, then ever more of it, and posts each reading: a long text fills in from
     /// the top.
-    private func fillIn(_ document: Document) {
+    private func fillIn(_ document: Document, upTo limit: Int) {
         let sentences = splitSentences(document)
         var length = Self.firstPart
         while true {
@@ -73,6 +77,9 @@ final class Analyst: Sendable {
             let reading = Reading(document: document, annotations: annotations)
             guard part.count < sentences.count else { return post(.analysed(reading)) }
             post(.analysedBeginning(reading))
+            guard length * Self.growth <= limit else {
+                return post(.failed("the system has no thread to spare: only the beginning is analysed"))
+            }
             length *= Self.growth
         }
     }

@@ -30,6 +30,7 @@ struct Attribute: ParsableCommand {
     /// Prints the annotations of all sources that can be read, and reports the others.
     /// - Throws: the status of the first failure.
     static func print(_ sources: [Source], as format: AnnotationFormat, with model: AttributionModel) throws {
+        try Output.check()
         var output = Output()
         var writer = AnnotationWriter(format: format, width: Output.columns) { Columns.of($0) }
         var status: Int32 = 0

@@ -13,6 +13,23 @@ struct Output {
 
     private var bytes: [UInt8] = []
 
+    /// Finds out before long work whether anybody takes its result: reports a closed output, and ends the process when
+    /// nobody reads the pipe.
+    static func check() throws(Failure) {
+        let flags = fcntl(1, F_GETFL)
+        guard flags >= 0 else { throw .output(errno) }
+        guard flags & O_ACCMODE != O_RDONLY else { throw .output(EBADF) }
+        var target = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
+        if poll(&target, 1, 0) > 0, target.revents & Int16(POLLERR) != 0 { endOfPipe() }
+    }
+
+    /// Ends the process as a filter ends that nobody listens to.
+    private static func endOfPipe() {
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+        _exit(128 + SIGPIPE)  // the signal is blocked
+    }
+
     /// Writes a text.
     mutating func write(_ text: String) throws(Failure) {
         try write(Array(text.utf8))
@@ -33,9 +50,7 @@ struct Output {
             if sent >= 0 {
                 start += sent
             } else if errno == EPIPE {
-                signal(SIGPIPE, SIG_DFL)
-                raise(SIGPIPE)
-                _exit(128 + SIGPIPE)  // the signal is blocked
+                Self.endOfPipe()
             } else if errno == EAGAIN {
                 var target = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
                 poll(&target, 1, -1)

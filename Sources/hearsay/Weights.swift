@@ -16,12 +16,20 @@ struct Weights: ParsableArguments {
     /// Loads the model.
     /// - Throws: when there are no weights, or not those of this program.
     func load() throws(Failure) -> AttributionModel {
+        try checkMemory()
         let path = try path()
         do throws(WeightsError) {
             return try AttributionModel(weights: path)
         } catch {
             throw Failure(message: "\(escapedForDisplay(path)): \(error.explanation)", exitCode: 66)
         }
+    }
+
+    /// The model doesn't fit into less than 96 MiB of addresses, the program's own included.
+    private func checkMemory() throws(Failure) {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0, limit.rlim_cur < 96 << 20 else { return }
+        throw Failure(message: "memory: the limit (ulimit -v) is below the 96 MiB that the model takes", exitCode: 71)
     }
 
     private func path() throws(Failure) -> String {
