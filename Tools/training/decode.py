@@ -1,36 +1,48 @@
 """From scores to attributions: the reference of what the engine does."""
 
+import bisect
+
 import torch
 
 from article import TAGS
 from network import FORBIDDEN
-from windows import WINDOW, batch, cut
+from windows import batch, cut
 
-ADVANCE = 256  # word pieces between the beginnings of two windows
-REACH = 400  # words between a content and its cue, at most
+ADVANCE = 160  # word pieces between the beginnings of two windows
 
 
-def encode(network, article, pieces):
-    """Each word's hidden state, from the window where it is most central."""
-    network.eval()
-    words = len(article.words)
-    hidden = torch.zeros(words, network.outer.in_features)
-    best = [-1.0] * words
-    windows = cut(article, pieces, advance=ADVANCE)
-    with torch.no_grad():
-        for i in range(0, len(windows), 16):
-            part = windows[i : i + 16]
-            states = network(*batch(part)[:5])
-            for k, window in enumerate(part):
-                count = len(window.first)
-                left = window.begin == 0
-                right = window.begin + count == words
-                for j in range(count):
-                    central = min(1e9 if left else j, 1e9 if right else count - 1 - j)
-                    if central > best[window.begin + j]:
-                        best[window.begin + j] = central
-                        hidden[window.begin + j] = states[k, j]
-    return hidden
+class Rows:
+    """Hidden states by window. A word's own is that of its home, the window in which it is most central; two words are
+    compared by states of one window alone, since these know where in their window a word stands."""
+
+    def __init__(self, network, article, pieces):
+        network.eval()
+        self.begins, self.states, self.homes = [], [], []
+        end = 0
+        windows = cut(article, pieces, advance=ADVANCE)
+        with torch.no_grad():
+            for i in range(0, len(windows), 16):
+                part = windows[i : i + 16]
+                for window, states in zip(part, network(*batch(part)[:5])):
+                    self.begins.append(window.begin)
+                    self.homes.append(window.begin + max(0, end - window.begin) // 2)
+                    self.states.append(states[: len(window.first)])
+                    end = window.begin + len(window.first)
+
+    def home(self, word):
+        return bisect.bisect_right(self.homes, word) - 1
+
+    def own(self):
+        """Every word's state by its home."""
+        ends = self.homes[1:] + [self.begins[-1] + len(self.states[-1])]
+        return torch.cat([s[h - b : e - b] for s, b, h, e in zip(self.states, self.begins, self.homes, ends)])
+
+    def inside(self, window, segments):
+        """Which of `segments` begin in a window, those beginnings, and their states there."""
+        begin, states = self.begins[window], self.states[window]
+        chosen = [i for i, (b, _) in enumerate(segments) if begin <= b < begin + len(states)]
+        at = [segments[i][0] for i in chosen]
+        return chosen, torch.tensor(at), states[[b - begin for b in at]]
 
 
 def legal():
@@ -72,34 +84,38 @@ def role_segments(tags, offset=0):
     return out
 
 
-def link(network, hidden, found):
+def best(rows, linker, segment, candidates, none=None):
+    """The best of `candidates` in the window of `segment`; None when none is there, or `none` scores higher."""
+    window = rows.home(segment[0])
+    chosen, at, keys = rows.inside(window, candidates)
+    if not chosen:
+        return None
+    _, begin, query = rows.inside(window, [segment])
+    scores = linker(query, keys, begin, at)[0]
+    value, index = scores.max(0)
+    return None if none is not None and none >= value else chosen[int(index)]
+
+
+def link(network, rows, found):
     """Attributions as {role: segments}, one a cue that has content, in the order of the cues."""
     sources, cues, contents = found[0], found[1], found[2]
-    if not cues:
-        return []
     out = [{"source": [], "cue": [c], "content": []} for c in cues]
-    at = torch.tensor([b for b, _ in cues])
-    if contents:
-        begins = torch.tensor([b for b, _ in contents])
-        scores = network.to_cue(hidden[begins], hidden[at], begins, at)
-        scores = scores.masked_fill((begins[:, None] - at[None, :]).abs() > REACH, -1e4)
-        for content, cue in zip(contents, scores.argmax(1)):
-            out[int(cue)]["content"].append(content)
-    if sources:
-        begins = torch.tensor([b for b, _ in sources])
-        scores = network.to_source(hidden[at], hidden[begins], at, begins)
-        scores = scores.masked_fill((begins[None, :] - at[:, None]).abs() > REACH, -1e4)
-        best, index = scores.max(1)
-        for k, (value, source) in enumerate(zip(best, index)):
-            if value > network.no_source:
-                out[k]["source"].append(sources[int(source)])
+    for content in contents:
+        cue = best(rows, network.to_cue, content, cues)
+        if cue is not None:
+            out[cue]["content"].append(content)
+    for a in out:
+        source = best(rows, network.to_source, a["cue"][0], sources, network.no_source)
+        if source is not None:
+            a["source"].append(sources[source])
     return [a for a in out if a["content"]]
 
 
 def attributions(network, article, pieces):
-    hidden = encode(network, article, pieces)
+    rows = Rows(network, article, pieces)
+    hidden = rows.own()
     with torch.no_grad():
-        outer = link(network, hidden, role_segments(viterbi(network.outer(hidden).log_softmax(-1))))
+        outer = link(network, rows, role_segments(viterbi(network.outer(hidden).log_softmax(-1))))
         kinds = lambda a: int(network.kind(hidden[a["cue"][0][0]]).argmax())
         for a in outer:
             a["parent"], a["kind"] = None, kinds(a)
@@ -110,7 +126,7 @@ def attributions(network, article, pieces):
             for begin, end in a["content"]:
                 for role, segs in role_segments(viterbi(inner[begin:end]), begin).items():
                     found[role] += segs
-            for nested in link(network, hidden, found):
+            for nested in link(network, rows, found):
                 nested["parent"], nested["kind"] = parent, kinds(nested)
                 out.append(nested)
     return out
