@@ -42,7 +42,7 @@ public func annotate(
         engine: engineVersion, sentences: text.sentences, actors: resolved.actors, attributions: attributions)
 }
 
-/// How much of the time is over after a step, measured on 10 MB.
+/// How much of the time is over after a step: nearly all of it goes into the network.
 private enum Share {
     static let tokenized = 0.01
     static let found = 0.98

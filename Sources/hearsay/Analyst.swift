@@ -64,12 +64,15 @@ final class Analyst: Sendable {
     private func fillIn(_ document: Document, upTo limit: Int) {
         let sentences = splitSentences(document)
         var length = Self.firstPart
+        // Each part begins anew; what is shown only grows.
+        var reached = 0.0
         while true {
             let end = length < document.text.count ? sentences.partitioned { $0.span.start >= length } : sentences.count
             let part = Array(sentences.prefix(end))
-            let share = Double(length) / Double(max(1, document.text.count))
+            let share = min(1, Double(length) / Double(max(1, document.text.count)))
             let annotations = annotate(document, sentences: part, with: engine) { done in
-                post(.progress(document.id, min(1, done * share)))
+                reached = max(reached, done * share)
+                post(.progress(document.id, reached))
                 return state.withLock { $0.next == nil }
             }
             guard var annotations else { return }

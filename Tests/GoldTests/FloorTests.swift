@@ -35,7 +35,11 @@ private func figure(_ label: String, in report: String) throws -> Double {
 }
 
 @Test(.enabled(if: isThere, absent)) func theSeedIsReadRight() throws {
-    #expect(try figure("right holder ", in: report(on: "seed")) >= 0.79)
+    let right = try figure("right holder ", in: report(on: "seed"))
+    #expect(right >= 0.79)
+    withKnownIssue("the network reads the seed worse than the rules alone did, which had 0.95") {
+        #expect(right >= 0.92)
+    }
 }
 
 @Test(.enabled(if: isThere, absent)) func sentencesOfWikinewsHaveTheRightHolder() throws {

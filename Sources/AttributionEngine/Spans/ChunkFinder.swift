@@ -22,7 +22,7 @@ struct ChunkFinder {
     /// Reads `words` of `text`, knowing what was proposed.
     init(model: AttributionModel, words: [EncoderWord], text: [UInt8], proposals: ProposedTags) {
         self.words = words
-        rows = EncodedWords(words[...], of: text, hints: proposals.hints(for: words), with: model.encoder)
+        rows = EncodedWords(words, of: text, hints: proposals.hints(for: words), with: model.encoder)
         linker = Linker(model: model, rows: rows)
     }
 

@@ -15,7 +15,7 @@ public struct EncodedWords: Sendable {
 
     /// Encodes `words` of `text`, of which `hints` tell one by one.
     public init(
-        _ words: ArraySlice<EncoderWord>, of text: [UInt8], hints: [EncoderHint], with encoder: Encoder
+        _ words: [EncoderWord], of text: [UInt8], hints: [EncoderHint], with encoder: Encoder
     ) {
         let input = EncoderInput(words, of: text, hints: hints, pieces: encoder.pieces)
         let room = Encoder.makeRoom()

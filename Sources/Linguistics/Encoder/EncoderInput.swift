@@ -18,7 +18,7 @@ struct EncoderInput: Sendable {
 
     /// Splits `words` of `text`, of which `hints` tell one by one, into pieces.
     init(
-        _ words: ArraySlice<EncoderWord>, of text: [UInt8], hints: [EncoderHint] = [], pieces vocabulary: WordPieces
+        _ words: [EncoderWord], of text: [UInt8], hints: [EncoderHint] = [], pieces vocabulary: WordPieces
     ) {
         self.hints = hints
         text.withUnsafeBufferPointer { buffer in

@@ -8,7 +8,7 @@ private let root = #filePath.dropLast("/Tests/LinguisticsTests/Encoder/EncoderIn
 private func input(_ text: String) throws -> EncoderInput {
     let pieces = try WordPieces(WeightsFile(path: root + "/Sources/CKernels/hearsay.weights"))
     let bytes = Array(text.utf8)
-    return EncoderInput(splitEncoderWords(Span(0, bytes.count), of: bytes)[...], of: bytes, pieces: pieces)
+    return EncoderInput(splitEncoderWords(Span(0, bytes.count), of: bytes), of: bytes, pieces: pieces)
 }
 
 @Test func windowsOverlapAndHoldEveryWord() throws {
