@@ -5,14 +5,20 @@ public struct AnnotationWriter {
     /// How the documents are written.
     public let format: AnnotationFormat
     private let text: MarginText
+    private let uncertainBelow: Double
     private var documents = 0
 
     /// Makes a writer.
     /// - Parameters:
     ///   - width: columns of the text format.
+    ///   - uncertainBelow: the confidence below which the plain format calls a claim uncertain.
     ///   - columns: how many columns a string takes in the text format.
-    public init(format: AnnotationFormat, width: Int = 80, columns: @escaping @Sendable (String) -> Int) {
+    public init(
+        format: AnnotationFormat, width: Int = 80, uncertainBelow: Double = 0.5,
+        columns: @escaping @Sendable (String) -> Int
+    ) {
         self.format = format
+        self.uncertainBelow = uncertainBelow
         text = MarginText(width: width, columns: columns)
     }
 
@@ -24,6 +30,9 @@ public struct AnnotationWriter {
         case .text:
             if documents > 0 { bytes += "\n\n".utf8 }
             bytes += text.page(of: index).utf8
+        case .plain:
+            if documents > 0 { bytes += "\n\n".utf8 }
+            bytes += LinearText(uncertainBelow: uncertainBelow).page(of: index).utf8
         case .json:
             bytes += (documents > 0 ? ",\n" : "[\n").utf8
             AnnotationsJSON(index).value.writeIndented(to: &bytes)

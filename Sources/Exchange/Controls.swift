@@ -13,4 +13,20 @@ enum Controls {
     static func blanked(_ text: String) -> String {
         text.unicodeScalars.map { isControl($0) ? " " : String($0) }.joined()
     }
+
+    /// `text` with white space of any kind as single spaces, and other controls as U+FFFD.
+    static func asOneLine(_ text: String) -> String {
+        var shown = ""
+        var isSpace = false
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isWhitespace {
+                isSpace = true
+                continue
+            }
+            if isSpace, !shown.isEmpty { shown += " " }
+            isSpace = false
+            shown.unicodeScalars.append(isControl(scalar) ? "\u{fffd}" : scalar)
+        }
+        return shown
+    }
 }

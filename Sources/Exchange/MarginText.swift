@@ -20,7 +20,7 @@ struct MarginText {
 
     /// The document that `index` is about.
     func page(of index: DocumentIndex) -> String {
-        var lines = [Self.shown(index.document.origin), ""]
+        var lines = [Controls.asOneLine(index.document.origin), ""]
         let sentences = Dictionary(grouping: index.annotations.sentences.indices) {
             index.annotations.sentences[$0].block
         }
@@ -61,8 +61,8 @@ struct MarginText {
 
     /// `text` wrapped, with `entries` wrapped beside it.
     private func row(_ entries: [String], _ text: String) -> [String] {
-        let left = entries.flatMap { wrapped(Self.shown($0), to: margin) }
-        let right = wrapped(Self.shown(text), to: room)
+        let left = entries.flatMap { wrapped(Controls.asOneLine($0), to: margin) }
+        let right = wrapped(Controls.asOneLine(text), to: room)
         return (0..<max(left.count, right.count)).map { line in
             let name = line < left.count ? left[line] : ""
             let padding = String(repeating: " ", count: max(0, margin - columns(name)))
@@ -89,21 +89,5 @@ struct MarginText {
         }
         if !line.isEmpty { lines.append(line) }
         return lines
-    }
-
-    /// `text` with white space of any kind as single spaces, and other controls as U+FFFD.
-    private static func shown(_ text: String) -> String {
-        var shown = ""
-        var isSpace = false
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
-                isSpace = true
-                continue
-            }
-            if isSpace, !shown.isEmpty { shown += " " }
-            isSpace = false
-            shown.unicodeScalars.append(Controls.isControl(scalar) ? "\u{fffd}" : scalar)
-        }
-        return shown
     }
 }

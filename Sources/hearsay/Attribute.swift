@@ -12,7 +12,11 @@ struct Attribute: ParsableCommand {
             A file that can't be read is reported; the others are printed all the same.
             """)
 
-    @Option(help: "text: the chain of holders in the margin; json: indented; jsonl: one article a line.")
+    @Option(
+        help: """
+            text: the chain of holders in the margin; plain: a line a sentence, its holder in words; json: indented; \
+            jsonl: one article a line.
+            """)
     var format = AnnotationFormat.text
 
     @Option(help: "The charset of the files, such as windows-1252; found by itself when left out.")

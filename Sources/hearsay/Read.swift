@@ -9,7 +9,8 @@ struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Opens articles in the reader.",
         discussion: """
-            Without a terminal to draw on, or with --plain, prints what `hearsay attribute` does.
+            Without a terminal to draw on prints what `hearsay attribute` does; with --plain a line a sentence, which
+            begins with its holder in words: for screen readers and pipes.
             """)
 
     /// When to use colours.
@@ -23,7 +24,7 @@ struct Read: ParsableCommand {
     @Option(help: "The charset of the files, such as windows-1252; found by itself when left out.")
     var encoding: String?
 
-    @Flag(help: "Print the text with its holders instead of opening the reader.")
+    @Flag(help: "Print a line a sentence with its holder in words, for screen readers, instead of opening the reader.")
     var plain = false
 
     @Option(help: "Use colours: auto (unless NO_COLOR is set), always or never.")
@@ -40,7 +41,9 @@ struct Read: ParsableCommand {
     func run() throws {
         let sources = try Source.named(files, encoding: encoding)
         let model = try weights.load()
-        guard !plain, isatty(1) != 0 else { return try Attribute.print(sources, as: .text, with: model) }
+        guard !plain, isatty(1) != 0 else {
+            return try Attribute.print(sources, as: plain ? .plain : .text, with: model)
+        }
         var session = try Session(sources, on: options, engine: model)
         session.run()
     }

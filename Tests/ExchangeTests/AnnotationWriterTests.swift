@@ -71,6 +71,27 @@ import Testing
         #expect(try JSONDecoder().decode(Named.self, from: Data(line.utf8)).document == hostile)
     }
 
+    @Test func plainLinesBeginWithTheHolderInWords() {
+        #expect(
+            written(.plain, [smallArticle()]) == """
+                Title: Mill burns
+
+                Ann Lee: ROME (AP) — The mill burned down, Ann Lee said.
+                Bob Ray, according to Ann Lee: Bob Ray had told her that it was old, and wet.
+
+                Article: Nobody else was there.
+
+                """)
+        var (document, annotations) = smallArticle()
+        annotations.attributions[0].confidence = 0.3
+        annotations.attributions.removeLast()
+        let page = written(.plain, [(document, annotations)])
+        #expect(page.contains("\nPerhaps Ann Lee: ROME"))
+        annotations.attributions[0].content = [Span(30, 34)]
+        document = Document(origin: document.origin, text: document.text, blocks: document.blocks)
+        #expect(written(.plain, [(document, annotations)]).contains("\nArticle, in part Ann Lee: ROME"))
+    }
+
     @Test func sentencesStandBesideTheirHolders() {
         #expect(
             written(.text, width: 60, [smallArticle()]) == """

@@ -29,18 +29,19 @@ struct OutputTests {
         #expect(stage.line.received.isEmpty)
     }
 
-    @Test func plainMeansTheSameOnATerminal() throws {
+    @Test func plainSaysTheHolderInWordsOnATerminalToo() throws {
         let stage = try Stage()
         let program = try stage.start(["--plain", stage.file()])
         #expect(program.end(reading: stage.line) == .exited(0))
-        #expect(stage.line.screen.shows("Mayor Ann Lee said"))
+        #expect(stage.line.screen.shows("Ann Lee: Mayor Ann Lee said"))
+        #expect(stage.line.screen.shows("Article: Engineers were to inspect"))
         #expect(!stage.line.received.contains(0x1b))
     }
 
-    @Test func plainTextFillsTheTerminalAndNoMore() throws {
+    @Test func theMarginFillsTheTerminalAndNoMore() throws {
         let stage = try Stage()
         stage.line.resize(columns: 48, rows: 40)
-        let program = try stage.start(["--plain", stage.file()])
+        let program = try stage.start(["attribute", stage.file()])
         #expect(program.end(reading: stage.line) == .exited(0))
         let rows = stage.line.screen.rows.filter { $0.contains("│") }
         #expect(rows.count > 2)
