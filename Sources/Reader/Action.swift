@@ -2,7 +2,9 @@
 public enum Action: String, Hashable, Sendable, CaseIterable {
     case nextSentence, previousSentence, nextParagraph, previousParagraph
     case pageDown, pageUp, halfPageDown, halfPageUp, firstSentence, lastSentence
-    case nextClaim, previousClaim, nextAttributed, previousAttributed, nextUncertain, previousUncertain
+    case nextClaim, previousClaim, nextAttribution, previousAttribution, nextAttributed, previousAttributed,
+        nextUncertain, previousUncertain
+    case jumpBack, jumpForward, mark, goToMark
     case nextPane, previousPane, articlePane, actorsPane, attributionPane
     case nextRow, previousRow, firstRow, lastRow, follow, isolate, sortActors
     case search, nextHit, previousHit
@@ -12,6 +14,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     public enum Section: String, Hashable, Sendable, CaseIterable {
         case moving = "Moving"
         case claims = "Claims"
+        case places = "Places"
         case panes = "Panes"
         case lists = "In a list"
         case searching = "Searching"
@@ -24,9 +27,10 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .nextSentence, .previousSentence, .nextParagraph, .previousParagraph, .pageDown, .pageUp, .halfPageDown,
             .halfPageUp, .firstSentence, .lastSentence:
             .moving
-        case .nextClaim, .previousClaim, .nextAttributed, .previousAttributed, .nextUncertain, .previousUncertain,
-            .isolate:
+        case .nextClaim, .previousClaim, .nextAttribution, .previousAttribution, .nextAttributed, .previousAttributed,
+            .nextUncertain, .previousUncertain, .isolate:
             .claims
+        case .jumpBack, .jumpForward, .mark, .goToMark: .places
         case .nextPane, .previousPane, .articlePane, .actorsPane, .attributionPane: .panes
         case .nextRow, .previousRow, .firstRow, .lastRow, .follow, .sortActors: .lists
         case .search, .nextHit, .previousHit: .searching
@@ -49,10 +53,16 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .lastSentence: "last sentence; with a count, that sentence"
         case .nextClaim: "next claim of the selected actor"
         case .previousClaim: "previous claim of the selected actor"
-        case .nextAttributed: "next claim, anybody's"
-        case .previousAttributed: "previous claim, anybody's"
+        case .nextAttribution: "next claim, anybody's; each one of a sentence"
+        case .previousAttribution: "previous claim, anybody's; each one of a sentence"
+        case .nextAttributed: "next sentence with a claim, anybody's"
+        case .previousAttributed: "previous sentence with a claim, anybody's"
         case .nextUncertain: "next uncertain claim"
         case .previousUncertain: "previous uncertain claim"
+        case .jumpBack: "back to where you jumped from"
+        case .jumpForward: "forward again (Ctrl-i is Tab on a terminal)"
+        case .mark: "mark the sentence with the letter that follows"
+        case .goToMark: "go to the letter's sentence; '' to where you jumped from last"
         case .nextPane: "next pane"
         case .previousPane: "previous pane"
         case .articlePane: "article pane"

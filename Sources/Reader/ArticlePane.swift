@@ -23,11 +23,27 @@ enum ArticlePane {
                 drawMargin(look, line, isFirst: isFirst, row, &canvas)
                 drawText(look, line, hits: hits.hits(in: Span(Int(line.start), Int(line.end))), text, row, &canvas)
                 if look.isCurrent, isFirst || row == 0 {
-                    canvas.frame.cursor = Place(
-                        column: canvas.rect.column + PaneLayout.margin, row: canvas.rect.row + row)
+                    canvas.setCursor(at: PaneLayout.margin, row)
+                }
+                if look.isCurrent, let start = claimStart(in: model), line.start <= start, start < line.end {
+                    canvas.setCursor(at: column(of: start, in: line, text), row)
                 }
             }
         }
+    }
+
+    /// Where the claim begins that the reader went to inside the sentence.
+    private static func claimStart(in model: Model) -> Int? {
+        model.claim.flatMap { model.reading.index.annotations.attributions[$0].content.first?.start }
+    }
+
+    private static func column(
+        of offset: Int, in line: ArticleLayout.Line, _ text: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var reader = GlyphReader(text, from: Int(line.start), to: offset)
+        var column = PaneLayout.margin
+        while let element = reader.next() { column += element.columns }
+        return column
     }
 
     private static func drawMargin(

@@ -36,9 +36,10 @@ enum AttributionPane {
 
     /// " claim 2 of 5", counted among the holder's claims.
     private static func number(in model: Model) -> String? {
-        guard let holding = model.currentClaims.holdings.first, let actor = holding.holder else { return nil }
+        guard let actor = model.currentHolder else { return nil }
         let claims = model.reading.index.parts[actor].claims
-        guard let place = claims.firstIndex(where: holding.attributions.contains) else { return nil }
+        let shown = model.claim.map { [$0] } ?? model.currentClaims.holdings.first?.attributions ?? []
+        guard let place = claims.firstIndex(where: shown.contains) else { return nil }
         return " claim \(place + 1) of \(claims.count)"
     }
 }

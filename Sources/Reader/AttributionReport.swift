@@ -13,7 +13,7 @@ struct AttributionReport {
     struct Row {
         var indent = 0
         var runs: [Run]
-        /// Index into `Model.jumps` of the claim that the row leads to.
+        /// Index into `Model.otherClaims` of the claim that the row leads to.
         var jump: Int?
     }
 
@@ -36,7 +36,10 @@ struct AttributionReport {
         self.columns = max(8, columns)
         guard !model.sentences.isEmpty else { return }
         let claims = model.currentClaims
-        if claims.isOwnVoice {
+        if let claim = model.claim {
+            add(claim)
+            for holding in claims.holdings where !holding.attributions.contains(claim) { add(holding) }
+        } else if claims.isOwnVoice {
             addOwnVoice()
         } else {
             for holding in claims.holdings { add(holding) }
@@ -59,13 +62,26 @@ struct AttributionReport {
 
     private mutating func add(_ holding: SentenceClaims.Holding) {
         guard let actor = holding.holder, let id = holding.attributions.first else { return }
-        let attribution = attributions[id]
         addChain(holding.chain)
+        addEvidence(of: id, for: [actor])
+    }
+
+    /// The claim that the reader went to inside the sentence.
+    private mutating func add(_ claim: Int) {
+        let holders = attributions[claim].actors
+        for holder in holders {
+            addChain(reading.index.annotations.chain(of: claim).dropLast().compactMap(\.first) + [holder])
+        }
+        addEvidence(of: claim, for: holders)
+    }
+
+    private mutating func addEvidence(of id: Int, for actors: [Int]) {
+        let attribution = attributions[id]
         let percent = Int((attribution.confidence * 100).rounded())
         let confidence = reading.isUncertain(id) ? "uncertain, \(percent) %" : "\(percent) % sure"
         addFolded("\(attribution.form.rawValue) \(attribution.kind.rawValue), \(confidence)", style: .plain)
         addLabelled("cue", reading.words(attribution.cue), style: Style(.plain, .underline))
-        for resolution in attribution.evidence.resolutions where resolution.actor == actor {
+        for resolution in attribution.evidence.resolutions where resolution.actor.map(actors.contains) ?? false {
             addLabelled("source", words(of: resolution), style: .plain)
         }
         if model.focus == .attribution {
@@ -115,7 +131,7 @@ struct AttributionReport {
     /// Pieces of the sentence that are somebody else's, intents and decrees too.
     private mutating func addEmbedded(_ claims: SentenceClaims) {
         let links = Set(claims.holdings.flatMap { $0.chain.dropLast() })
-        for id in claims.embedded {
+        for id in claims.embedded where id != model.claim {
             let attribution = attributions[id]
             if !attribution.actors.isEmpty, Set(attribution.actors).isSubset(of: links) { continue }
             let names = attribution.actors.map { reading.index.annotations.actors[$0].name }
@@ -128,11 +144,11 @@ struct AttributionReport {
 
     /// The holder's other attributions.
     private mutating func addJumps() {
-        let jumps = model.jumps
-        guard !jumps.isEmpty else { return }
+        let claims = model.otherClaims
+        guard !claims.isEmpty else { return }
         add([Run(text: "also claims", style: .plain)])
-        let shown = model.focus == .attribution ? jumps.count : Self.jumpsUnfocused
-        for (place, id) in jumps.prefix(shown).enumerated() {
+        let shown = model.focus == .attribution ? claims.count : Self.jumpsUnfocused
+        for (place, id) in claims.prefix(shown).enumerated() {
             let attribution = attributions[id]
             let number = reading.index.sentence(of: id).map { "\($0 + 1) " } ?? ""
             let text = number + String(reading.words(attribution.content).prefix(columns))

@@ -11,8 +11,8 @@ public enum Event: Sendable {
     case click(Place)
     /// The screen has this size now.
     case resized(Size)
-    /// A file was opened: number `file` of `files`, counted from 0.
-    case opened(Reading, file: Int, files: Int)
+    /// A file was opened: number `file` of `files`, counted from 0; with where an earlier run left it.
+    case opened(Reading, file: Int, files: Int, bookmark: Bookmark? = nil)
     /// Share of the analysis done, 0…1, of the document with this id.
     case progress(DocumentID, Double)
     /// The beginning of a document is analysed, and the rest to come.

@@ -11,9 +11,11 @@ enum FooterLine {
         if let prompt = model.prompt {
             let shown = tail(of: "/" + prompt.text, columns: room - 2)
             let end = canvas.put(shown, at: 0, 0, style: style, limit: room)
-            canvas.frame.cursor = Place(column: canvas.rect.column + end, row: canvas.rect.row)
+            canvas.setCursor(at: end, 0)
         } else if let message = model.message {
             canvas.put(message, at: 1, 0, style: Style(on: .bar, .bold), limit: room)
+        } else if let action = model.awaiting {
+            canvas.put(letters(for: action, in: model), at: 1, 0, style: style, limit: room)
         } else if !model.pending.isEmpty {
             canvas.put(continuations(of: model), at: 1, 0, style: style, limit: room)
         } else {
@@ -39,6 +41,15 @@ enum FooterLine {
             $0.keys.count > typed.count && $0.keys.starts(with: typed) && ($0.panes?.contains(model.focus) ?? true)
         }
         return bindings.map { "\($0.label) \(shortened($0.action.summary))" }.joined(separator: "  ")
+    }
+
+    /// What the letter may be that an action waits for.
+    private static func letters(for action: Action, in model: Model) -> String {
+        guard action == .goToMark else { return "a letter marks the sentence  Esc cancels" }
+        let marks = model.marks.inOrder.map { "\($0.letter) sentence \($0.sentence + 1)" }
+        let back = model.jumps.before.map { "' back to sentence \($0 + 1)" }
+        let shown = marks + [back].compactMap { $0 }
+        return shown.isEmpty ? "nothing is marked: m marks  Esc cancels" : shown.joined(separator: "  ")
     }
 
     /// A summary without what the bracket before it says already.

@@ -74,9 +74,13 @@ public struct Keymap: Sendable {
         + [Binding(keys: ["]", "a"], action: .nextClaim)] + bind(.nextClaim, .right)
         + [Binding(keys: ["[", "a"], action: .previousClaim)] + bind(.previousClaim, .left)
         + [
+            Binding(keys: ["]", "c"], action: .nextAttribution),
+            Binding(keys: ["[", "c"], action: .previousAttribution),
             Binding(keys: ["]", "s"], action: .nextAttributed), Binding(keys: ["[", "s"], action: .previousAttributed),
             Binding(keys: ["]", "u"], action: .nextUncertain), Binding(keys: ["[", "u"], action: .previousUncertain),
         ]
+        + bind(.jumpBack, .control("o")) + bind(.jumpForward, .control("n"))
+        + bind(.mark, "m") + bind(.goToMark, "'")
         + bind(.nextPane, .tab) + bind(.previousPane, .backTab)
         + bind(.articlePane, "1") + bind(.actorsPane, "2") + bind(.attributionPane, "3", "=")
         + bind(.sortActors, "s")

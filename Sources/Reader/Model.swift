@@ -11,6 +11,8 @@ public struct Model: Sendable {
     var layout: ArticleLayout
     /// Index of the current sentence; 0 in an empty document.
     var current = 0
+    /// The attribution that the reader went to inside the current sentence; nil for the sentence as a whole.
+    var claim: Int?
     /// First visible line of the layout.
     var top = 0
     /// The pane that lists and counts go to.
@@ -35,12 +37,20 @@ public struct Model: Sendable {
     var helpTop: Int?
     /// Keys typed of a longer binding.
     var pending: [Key] = []
+    /// The action that takes the next key as its letter.
+    var awaiting: Action?
     /// Number typed before a motion.
     var count = Count()
     /// What the footer says until the next key.
     var message: String?
     /// Share of the analysis done, 0…1; nil when it is finished.
     var progress: Double? = 0
+    /// Where the reader jumped from.
+    var jumps = JumpList()
+    /// Whether the last key moved along the list of actors: the whole walk is one jump.
+    var isWalkingActors = false
+    /// The marked sentences.
+    var marks = Marks()
     /// Where the reader left the other files, by number.
     var shelf: [Int: ReadingPlace] = [:]
     /// Number of the open file, from 0.
@@ -48,13 +58,16 @@ public struct Model: Sendable {
     /// Number of files.
     var files = 1
 
-    /// Shows `reading`, file number `file` of `files`, on a screen of a size. Nothing is analysed yet.
-    public init(_ reading: Reading, file: Int = 0, files: Int = 1, size: Size) {
+    /// Shows `reading`, file number `file` of `files`, on a screen of a size, from a bookmark on. Nothing is analysed
+    /// yet.
+    public init(_ reading: Reading, file: Int = 0, files: Int = 1, size: Size, bookmark: Bookmark? = nil) {
         self.size = size
         self.reading = reading
         self.file = file
         self.files = files
         layout = ArticleLayout(reading, width: PaneLayout(size, actors: 0).textColumns)
+        layOut()
+        resume(at: bookmark)
         layOut()
     }
 
@@ -73,6 +86,19 @@ public struct Model: Sendable {
     /// Claims of the current sentence; none in an empty document.
     var currentClaims: SentenceClaims {
         reading.index.claims.indices.contains(current) ? reading.index.claims[current] : SentenceClaims()
+    }
+
+    /// The claim that the reader is at: the one gone to, or the first of the sentence.
+    var currentClaim: Int? {
+        let claims = currentClaims
+        return claim ?? claims.holdings.first?.attributions.first ?? claims.embedded.first(where: reading.isClaim)
+    }
+
+    /// The actor whose claim the reader is at; nil where the article speaks, and in a sentence of its own with a piece
+    /// that somebody else holds.
+    var currentHolder: Int? {
+        if let claim { return reading.index.annotations.attributions[claim].actors.first }
+        return currentClaims.holdings.first?.holder
     }
 
     /// Rows of the actors pane.

@@ -34,6 +34,12 @@ public struct Reading: Sendable {
         spans.map { document.string($0) }.joined(separator: " … ")
     }
 
+    /// Whether an attribution is somebody's claim: no intent or decree, and not of nobody named.
+    func isClaim(_ attribution: Int) -> Bool {
+        let attribution = index.annotations.attributions[attribution]
+        return attribution.kind.isClaim && !attribution.actors.isEmpty
+    }
+
     /// Whether the reader shows the claim as uncertain.
     func isUncertain(_ attribution: Int) -> Bool {
         Self.isUncertain(index.annotations.attributions[attribution])

@@ -1,6 +1,15 @@
 extension Model {
-    /// Runs an action, `count` times where that makes sense.
+    /// Runs an action, `count` times where that makes sense; a jump is noted in the jump list.
     mutating func run(_ action: Action, count: Int?) -> [Effect] {
+        let left = current
+        let wasWalking = isWalkingActors
+        isWalkingActors = action.isRowMotion && focus == .actors
+        let effects = perform(action, count: count)
+        if action.isJump, current != left, !(wasWalking && isWalkingActors) { jumps.leave(left) }
+        return effects
+    }
+
+    private mutating func perform(_ action: Action, count: Int?) -> [Effect] {
         switch action {
         case .nextSentence: moveSentence(by: count ?? 1)
         case .previousSentence: moveSentence(by: -(count ?? 1))
@@ -14,10 +23,15 @@ extension Model {
         case .lastSentence: jump(to: (count ?? sentences.count) - 1)
         case .nextClaim: moveClaim(by: count ?? 1)
         case .previousClaim: moveClaim(by: -(count ?? 1))
+        case .nextAttribution: moveAttribution(by: count ?? 1)
+        case .previousAttribution: moveAttribution(by: -(count ?? 1))
         case .nextAttributed: moveAttributed(by: count ?? 1)
         case .previousAttributed: moveAttributed(by: -(count ?? 1))
         case .nextUncertain: moveUncertain(by: count ?? 1)
         case .previousUncertain: moveUncertain(by: -(count ?? 1))
+        case .jumpBack: moveInJumps(by: count ?? 1)
+        case .jumpForward: moveInJumps(by: -(count ?? 1))
+        case .mark, .goToMark: awaiting = action
         case .nextPane: movePane(by: count ?? 1)
         case .previousPane: movePane(by: -(count ?? 1))
         case .articlePane: focus(on: .article)

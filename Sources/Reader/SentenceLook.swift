@@ -58,7 +58,7 @@ struct SentenceLook {
             }
         }
         base = Self.base(of: block, ink: ink)
-        let explained = isCurrent ? claims.holdings.flatMap(\.attributions) : []
+        let explained = isCurrent ? model.claim.map { [$0] } ?? claims.holdings.flatMap(\.attributions) : []
         cues = explained.flatMap { attributions[$0].cue }
         sources = explained.flatMap { attributions[$0].source }
     }

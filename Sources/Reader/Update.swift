@@ -11,8 +11,8 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     case .resized(let size):
         model.resize(to: size)
         return []
-    case .opened(let reading, let file, let files):
-        model.open(reading, file: file, files: files)
+    case .opened(let reading, let file, let files, let bookmark):
+        model.open(reading, file: file, files: files, bookmark: bookmark)
         return [.analyse]
     case .click(let place):
         model.click(place)
@@ -41,6 +41,7 @@ extension Model {
         reading = analysed
         current = min(current, max(0, sentences.count - 1))
         row = -1
+        claim = nil
         keepSelection(of: chosen)
         followHolder()
     }
@@ -78,6 +79,12 @@ extension Model {
         }
         // The terminal's interrupt key, and SIGINT: outside a prompt it ends the program wherever the reader is.
         if key == .control("c") { return [.quit] }
+        if let action = awaiting {
+            awaiting = nil
+            take(letter: key, for: action)
+            layOut()
+            return []
+        }
         if pending.isEmpty, case .character(let scalar) = key, ("0"..."9").contains(scalar), helpTop == nil {
             focus(on: count.type(Character(scalar), focus: focus))
             return []

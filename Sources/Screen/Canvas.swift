@@ -42,6 +42,11 @@ public struct Canvas {
         return column
     }
 
+    /// Puts the hardware cursor at a place of the rectangle.
+    public mutating func setCursor(at column: Int, _ row: Int) {
+        frame.cursor = Place(column: rect.column + column, row: rect.row + row)
+    }
+
     /// Fills cells of a row with blanks of a style.
     public mutating func fill(_ row: Int, from column: Int = 0, to end: Int? = nil, style: Style) {
         for column in column..<max(column, min(end ?? rect.columns, rect.columns)) {

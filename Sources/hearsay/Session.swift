@@ -15,6 +15,7 @@ struct Session {
     private let sources: [Source]
     private let terminal: NcursesTerminal
     private let analyst: Analyst
+    private let bookmarks = BookmarkFile.standard
     private var model: Model
 
     /// Reads the first source and takes the terminal.
@@ -23,7 +24,8 @@ struct Session {
         analyst = Analyst(engine: engine)
         let reading = try Self.reading(sources[0])
         terminal = try Self.terminal(options)
-        model = Model(reading, files: sources.count, size: terminal.size)
+        model = Model(
+            reading, files: sources.count, size: terminal.size, bookmark: bookmarks?.bookmark(of: reading.document.id))
     }
 
     /// Reads until the user has enough.
@@ -49,7 +51,9 @@ struct Session {
         case .wheelDown: tell(.key(.down))
         case .click(let place): tell(.click(place))
         case .suspend: terminal.suspend()
-        case .terminate(let signal): NcursesTerminal.die(by: signal)
+        case .terminate(let signal):
+            keepPlace()
+            NcursesTerminal.die(by: signal)
         case .wake: for event in analyst.takeEvents() { tell(event) }
         }
     }
@@ -63,14 +67,36 @@ struct Session {
         case .analyse: analyst.analyse(model.reading.document)
         case .open(let number): open(number)
         case .repaint: terminal.repaint()
-        case .quit: NcursesTerminal.exit(status: 0)
+        case .quit: quit()
+        }
+    }
+
+    /// Ends the process; says so when the place could not be kept.
+    private func quit() -> Never {
+        let failure = keepPlace()
+        terminal.close()
+        failure?.report()
+        NcursesTerminal.exit(status: 0)
+    }
+
+    /// Keeps where the reader is in the open document for the next run.
+    @discardableResult private func keepPlace() -> Failure? {
+        guard let bookmark = model.bookmark else { return nil }
+        do throws(Failure) {
+            try bookmarks?.keep(bookmark)
+            return nil
+        } catch {
+            return error
         }
     }
 
     private mutating func open(_ number: Int) {
         guard sources.indices.contains(number) else { return }
         do throws(IngestError) {
-            tell(.opened(try Self.reading(sources[number]), file: number, files: sources.count))
+            let reading = try Self.reading(sources[number])
+            keepPlace()
+            let bookmark = bookmarks?.bookmark(of: reading.document.id)
+            tell(.opened(reading, file: number, files: sources.count, bookmark: bookmark))
         } catch {
             tell(.failed("\(error.subject): \(error.reason)"))
         }

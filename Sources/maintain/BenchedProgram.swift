@@ -8,7 +8,7 @@ struct BenchedProgram {
 
     init(_ path: String, _ arguments: [String]) throws {
         terminal = try PseudoTerminal(columns: 120, rows: 40)
-        let environment = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/"]
+        let environment = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
         program = try Program(path, arguments, environment: environment, on: terminal)
     }
 

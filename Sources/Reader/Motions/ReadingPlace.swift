@@ -12,6 +12,10 @@ struct ReadingPlace: Hashable, Sendable {
     var isPinned: Bool
     /// Whether all but the selected actor's claims were dimmed.
     var isIsolated: Bool
+    /// Where the reader jumped from.
+    var jumps: JumpList
+    /// The marked sentences.
+    var marks: Marks
 }
 
 extension Model {
@@ -19,11 +23,12 @@ extension Model {
     var place: ReadingPlace {
         ReadingPlace(
             document: reading.document.id, sentence: current, selected: selected, isPinned: isPinned,
-            isIsolated: isIsolated)
+            isIsolated: isIsolated, jumps: jumps, marks: marks)
     }
 
-    /// Opens another file: the search goes on in it, and a file seen before opens where it was left.
-    mutating func open(_ reading: Reading, file: Int, files: Int) {
+    /// Opens another file: the search goes on in it, and a file seen before opens where it was left, in this run or else
+    /// in an earlier one.
+    mutating func open(_ reading: Reading, file: Int, files: Int, bookmark: Bookmark?) {
         shelf[self.file] = place
         var next = Model(reading, file: file, files: files, size: size)
         next.shelf = shelf
@@ -35,6 +40,10 @@ extension Model {
             next.selected = place.selected
             next.isPinned = place.isPinned
             next.isIsolated = place.isIsolated
+            next.jumps = place.jumps
+            next.marks = place.marks
+        } else {
+            next.resume(at: bookmark)
         }
         self = next
     }

@@ -24,15 +24,13 @@ extension Model {
     }
 
     /// Rows of the list that has the focus.
-    var rowCount: Int { focus == .actors ? holders.count : jumps.count }
+    var rowCount: Int { focus == .actors ? holders.count : otherClaims.count }
 
     /// The holder's other claims: the rows of the attribution pane's list.
-    var jumps: [Int] {
-        guard let holding = currentClaims.holdings.first, let actor = holding.holder else { return [] }
-        let attributions = reading.index.annotations.attributions
-        return reading.index.parts[actor].all.filter {
-            attributions[$0].kind.isClaim && !holding.attributions.contains($0)
-        }
+    var otherClaims: [Int] {
+        guard let actor = currentHolder else { return [] }
+        let shown = claim.map { [$0] } ?? currentClaims.holdings.first?.attributions ?? []
+        return reading.index.parts[actor].all.filter { reading.isClaim($0) && !shown.contains($0) }
     }
 
     /// Moves in the list that has the focus. In the actors pane the article follows to the actor's next claim.
@@ -59,25 +57,21 @@ extension Model {
         revealSelected()
         let targets = sentences(of: holder)
         if let target = targets.first(where: { $0 >= current }) ?? targets.first, target != current {
-            current = target
-            row = -1
-            reveal()
+            go(to: target)
         }
     }
 
     /// Goes to the claim in the attribution pane's selected row.
     mutating func followRow() {
-        let jumps = jumps
+        let claims = otherClaims
         guard row >= 0 else {
-            message = jumps.isEmpty ? "no other claim of this holder" : "j selects a claim first"
+            message = claims.isEmpty ? "no other claim of this holder" : "j selects a claim first"
             return
         }
-        guard jumps.indices.contains(row), let sentence = reading.index.sentence(of: jumps[row]) else {
+        guard claims.indices.contains(row), let sentence = reading.index.sentence(of: claims[row]) else {
             message = "no other claim of this holder"
             return
         }
-        current = sentence
-        row = -1
-        reveal()
+        go(to: sentence, claim: claims[row])
     }
 }

@@ -2,7 +2,11 @@ extension Model {
     /// Selects the current sentence's holder, unless the selection is pinned.
     mutating func followHolder() {
         guard !isPinned else { return }
-        if let holder = currentClaims.holdings.first?.holder {
+        if let claim, let holder = currentHolder {
+            let actors = reading.index.annotations.attributions[claim].actors
+            if case .actor(let actor) = selected, actors.contains(actor) { return }
+            selected = .actor(holder)
+        } else if let holder = currentClaims.holdings.first?.holder {
             if case .actor(let actor) = selected, currentClaims.holdings.contains(where: { $0.holder == actor }) {
                 return
             }
@@ -21,15 +25,31 @@ extension Model {
         move(by: steps, through: sentences(of: selected), what: "claim of \(name(of: selected))")
     }
 
+    /// Moves among the claims of the article one by one, each of several in a sentence. A claim of several sentences
+    /// is met where it begins.
+    mutating func moveAttribution(by steps: Int) {
+        let here = claim ?? currentClaims.holdings.first?.attributions.first
+        let ahead = reading.index.annotations.attributions.indices.filter { id in
+            guard reading.isClaim(id), let sentence = reading.index.sentence(of: id) else { return false }
+            if steps > 0 { return sentence > current || (sentence == current && here.map { id > $0 } ?? true) }
+            return sentence < current || (sentence == current && here.map { id < $0 } ?? false)
+        }
+        guard !ahead.isEmpty else {
+            message = "no claim \(steps > 0 ? "below" : "above")"
+            return
+        }
+        let target = steps > 0 ? ahead[min(steps, ahead.count) - 1] : ahead[max(0, ahead.count + steps)]
+        go(to: reading.index.sentence(of: target) ?? current, claim: target)
+        followHolder()
+    }
+
     /// Moves among sentences that hold or contain somebody's claim.
     mutating func moveAttributed(by steps: Int) {
-        let attributions = reading.index.annotations.attributions
         let targets = reading.index.claims.indices.filter { sentence in
             let claims = reading.index.claims[sentence]
-            return !claims.isOwnVoice
-                || claims.embedded.contains { attributions[$0].kind.isClaim && !attributions[$0].actors.isEmpty }
+            return !claims.isOwnVoice || claims.embedded.contains(where: reading.isClaim)
         }
-        move(by: steps, through: targets, what: "claim")
+        move(by: steps, through: targets, what: "sentence with a claim")
         followHolder()
     }
 

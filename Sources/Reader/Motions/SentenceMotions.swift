@@ -2,12 +2,19 @@ extension Model {
     /// Rows that a page moves: all but two, which stay in sight.
     var pageRows: Int { max(1, panes.article.rows - 2) }
 
-    /// Goes to a sentence, clamped to the document, and brings it into sight.
-    mutating func jump(to sentence: Int) {
+    /// Makes a sentence the current one, clamped to the document, and brings it into sight; with the claim in it that
+    /// is gone to.
+    mutating func go(to sentence: Int, claim: Int? = nil) {
         guard !sentences.isEmpty else { return }
         current = min(max(0, sentence), sentences.count - 1)
+        self.claim = claim
         row = -1
         reveal()
+    }
+
+    /// Goes to a sentence and selects its holder.
+    mutating func jump(to sentence: Int) {
+        go(to: sentence)
         followHolder()
     }
 
@@ -66,6 +73,7 @@ extension Model {
         let own = layout.lines(of: current)
         if !own.overlaps(visible) || (before == top) {
             current = sentence(visible: visible, atEnd: lines > 0 ? before == top : before != top)
+            claim = nil
             row = -1
             followHolder()
         }
@@ -111,8 +119,6 @@ extension Model {
             return
         }
         let target = steps > 0 ? ahead[min(steps, ahead.count) - 1] : ahead[max(0, ahead.count + steps)]
-        current = target
-        row = -1
-        reveal()
+        go(to: target)
     }
 }

@@ -1,0 +1,70 @@
+import Documents
+import Screen
+
+extension Action {
+    /// Whether it moves along a list.
+    var isRowMotion: Bool {
+        switch self {
+        case .nextRow, .previousRow, .firstRow, .lastRow: true
+        default: false
+        }
+    }
+
+    /// Whether it leaves a place that one may want to come back to; walking on sentence by sentence, or page by page,
+    /// doesn't.
+    var isJump: Bool {
+        switch self {
+        case .firstSentence, .lastSentence, .nextClaim, .previousClaim, .nextAttribution, .previousAttribution,
+            .nextAttributed, .previousAttributed, .nextUncertain, .previousUncertain, .nextHit, .previousHit, .follow:
+            true
+        default: isRowMotion
+        }
+    }
+}
+
+extension Model {
+    /// Goes back in the jump list, or forward by negative steps; says where the reader is then.
+    mutating func moveInJumps(by steps: Int) {
+        let place = steps > 0 ? jumps.back(by: steps, from: current) : jumps.forward(by: -steps, from: current)
+        guard let place else {
+            message = steps > 0 ? "no place further back" : "no place further forward"
+            return
+        }
+        jump(to: place)
+        let ahead = jumps.ahead
+        let forward = Keymap.standard.bindings(of: .jumpForward).first?.label ?? ""
+        message = "sentence \(current + 1)" + (ahead > 0 ? ": \(forward) goes forward (\(ahead))" : "")
+    }
+
+    /// Takes the letter after `m` or `'`.
+    mutating func take(letter key: Key, for action: Action) {
+        guard case .character(let scalar) = key else {
+            if key != .escape { message = "a mark is a letter from a to z, or A to Z" }
+            return
+        }
+        let letter = Character(scalar)
+        if action == .mark { mark(letter) } else { goToMark(letter) }
+    }
+
+    private mutating func mark(_ letter: Character) {
+        guard Marks.isLetter(letter) else {
+            message = "a mark is a letter from a to z, or A to Z"
+            return
+        }
+        guard !sentences.isEmpty else { return }
+        marks[letter] = current
+        message = "sentence \(current + 1) is \(letter) now: '\(letter) comes back to it"
+    }
+
+    /// `'` twice goes to where the latest jump came from.
+    private mutating func goToMark(_ letter: Character) {
+        let target = letter == "'" ? jumps.before : marks[letter]
+        guard let target else {
+            message = letter == "'" ? "nothing was jumped from yet" : "no sentence is \(letter): m\(letter) makes one"
+            return
+        }
+        let left = current
+        jump(to: target)
+        if current != left { jumps.leave(left) }
+    }
+}
