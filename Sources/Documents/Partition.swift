@@ -1,9 +1,9 @@
-extension Array {
-    /// Index of the first element for which `isAfter` holds, or the count, by binary search: the elements for which it
+extension RandomAccessCollection where Index == Int {
+    /// Index of the first element for which `isAfter` holds, or the end index, by binary search: the elements for which it
     /// holds must all come last.
     @inlinable public func partitioned(_ isAfter: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
+        var low = startIndex
+        var high = endIndex
         while low < high {
             let middle = (low + high) / 2
             if isAfter(self[middle]) { high = middle } else { low = middle + 1 }

@@ -7,7 +7,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case jumpBack, jumpForward, mark, goToMark
     case nextPane, previousPane, articlePane, actorsPane, attributionPane
     case nextRow, previousRow, firstRow, lastRow, follow, isolate, sortActors
-    case search, nextHit, previousHit
+    case search, searchBackward, nextHit, previousHit
     case nextFile, previousFile, repaint, back, help, quit
 
     /// Groups of actions, in the order of the help.
@@ -33,7 +33,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .jumpBack, .jumpForward, .mark, .goToMark: .places
         case .nextPane, .previousPane, .articlePane, .actorsPane, .attributionPane: .panes
         case .nextRow, .previousRow, .firstRow, .lastRow, .follow, .sortActors: .lists
-        case .search, .nextHit, .previousHit: .searching
+        case .search, .searchBackward, .nextHit, .previousHit: .searching
         case .nextFile, .previousFile, .repaint, .back, .help, .quit: .other
         }
     }
@@ -75,8 +75,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .follow: "go to the claim in the row (attribution pane)"
         case .isolate: "dim all but the selected actor's claims, or none"
         case .sortActors: "sort actors by words or by claims"
-        case .search: "search the article; capitals in the words make case count"
-        case .nextHit: "next hit"
+        case .search: "search while you type; capitals make case count; Up: an earlier search"
+        case .searchBackward: "search upwards"
+        case .nextHit: "next hit, the way the search goes"
         case .previousHit: "previous hit"
         case .nextFile: "next file"
         case .previousFile: "previous file"

@@ -8,7 +8,7 @@ enum ArticlePane {
             canvas.put("(nothing to read)", at: PaneLayout.margin, 0, style: Style(.muted))
             return
         }
-        let hits = model.search
+        let hits = MarkedHits(in: model, rows: canvas.rect.rows)
         model.reading.document.text.withUnsafeBufferPointer { text in
             var look: SentenceLook?
             for row in 0..<canvas.rect.rows {
@@ -21,7 +21,7 @@ enum ArticlePane {
                 guard let look else { continue }
                 let isFirst = model.layout.firstLines[sentence] == number
                 drawMargin(look, line, isFirst: isFirst, row, &canvas)
-                drawText(look, line, hits: hits.hits(in: Span(Int(line.start), Int(line.end))), text, row, &canvas)
+                drawText(look, line, hits: hits, text, row, &canvas)
                 if look.isCurrent, isFirst || row == 0 {
                     canvas.setCursor(at: PaneLayout.margin, row)
                 }
@@ -76,16 +76,14 @@ enum ArticlePane {
     }
 
     private static func drawText(
-        _ look: SentenceLook, _ line: ArticleLayout.Line, hits: ArraySlice<Span>,
+        _ look: SentenceLook, _ line: ArticleLayout.Line, hits: MarkedHits,
         _ text: UnsafeBufferPointer<UInt8>, _ row: Int, _ canvas: inout Canvas
     ) {
         var reader = GlyphReader(text, from: Int(line.start), to: Int(line.end))
         var column = PaneLayout.margin
         while let element = reader.next() {
             var style = look.style(at: element.offset)
-            if hits.contains(where: { $0.contains(element.offset) }) {
-                style.ink = .hit
-            }
+            hits.mark(&style, at: element.offset)
             canvas.put(
                 element.glyph, columns: element.columns, at: column, row, style: style)
             column += element.columns

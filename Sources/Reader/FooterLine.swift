@@ -9,7 +9,7 @@ enum FooterLine {
         let place = place(of: model)
         let room = max(1, canvas.rect.columns - Canvas.columns(of: place) - 2)
         if let prompt = model.prompt {
-            let shown = tail(of: "/" + prompt.text, columns: room - 2)
+            let shown = tail(of: String(prompt.sign) + prompt.text, columns: room - 2)
             let end = canvas.put(shown, at: 0, 0, style: style, limit: room)
             canvas.setCursor(at: end, 0)
         } else if let message = model.message {
@@ -26,8 +26,17 @@ enum FooterLine {
         }
     }
 
-    /// "analysing 40 %  15/42".
+    /// "analysing 40 %  15/42"; "hit 3 of 17  15/42" while a search is typed.
     private static func place(of model: Model) -> String {
+        hits(of: model) + sentence(of: model)
+    }
+
+    private static func hits(of model: Model) -> String {
+        guard model.searchOrigin != nil, !model.search.query.isEmpty else { return "" }
+        return model.search.current.map { "hit \($0 + 1) of \(model.search.hits.count)  " } ?? "no hit  "
+    }
+
+    private static func sentence(of model: Model) -> String {
         let progress = model.progress.map { "analysing \(Int($0 * 100)) %  " } ?? ""
         let count = model.count.digits.isEmpty ? "" : "\(model.count.digits)  "
         guard !model.sentences.isEmpty else { return count + progress + "0/0" }

@@ -84,7 +84,7 @@ public struct Keymap: Sendable {
         + bind(.nextPane, .tab) + bind(.previousPane, .backTab)
         + bind(.articlePane, "1") + bind(.actorsPane, "2") + bind(.attributionPane, "3", "=")
         + bind(.sortActors, "s")
-        + bind(.search, "/") + bind(.nextHit, "n") + bind(.previousHit, "N")
+        + bind(.search, "/") + bind(.searchBackward, "\\") + bind(.nextHit, "n") + bind(.previousHit, "N")
         + bind(.nextFile, ">") + bind(.previousFile, "<")
         + bind(.repaint, .control("l")) + bind(.back, .escape) + bind(.help, "?") + bind(.quit, "q", .control("c"))
 

@@ -33,6 +33,10 @@ public struct Model: Sendable {
     var search = Search()
     /// The line being typed at the bottom.
     var prompt: Prompt?
+    /// Where the search began that is being typed.
+    var searchOrigin: SearchOrigin?
+    /// What was searched for.
+    var searches = PromptHistory()
     /// First visible line of the help; nil when it is closed.
     var helpTop: Int?
     /// Keys typed of a longer binding.

@@ -2,11 +2,20 @@ import Screen
 
 /// A line being typed in the footer.
 struct Prompt: Hashable, Sendable {
-    /// Characters kept at most.
+    /// Bytes kept at most.
     static let limit = 500
 
+    /// What stands before the line.
+    let sign: Character
     /// What was typed so far.
     var text = ""
+    /// Lines that were typed before; Up and Down bring them back.
+    private var history: PromptHistory
+
+    init(_ sign: Character, history: PromptHistory) {
+        self.sign = sign
+        self.history = history
+    }
 
     /// What a key did to the prompt.
     enum Outcome: Hashable, Sendable {
@@ -25,6 +34,8 @@ struct Prompt: Hashable, Sendable {
         case .control("w"):
             while text.last == " " { text.removeLast() }
             while let last = text.last, last != " " { text.removeLast() }
+        case .up: text = history.older(than: text)
+        case .down: text = history.newer(than: text)
         case .character(let scalar): insert(String(Character(scalar)))
         default: break
         }

@@ -47,7 +47,8 @@ extension Model {
             order = order == .words ? .claims : .words
             actorsTop = 0
             message = "actors sorted by \(order.rawValue)"
-        case .search: prompt = Prompt()
+        case .search: beginSearch(backward: false)
+        case .searchBackward: beginSearch(backward: true)
         case .nextHit: moveHit(by: count ?? 1)
         case .previousHit: moveHit(by: -(count ?? 1))
         case .nextFile: return openFile(file + (count ?? 1))

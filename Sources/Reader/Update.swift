@@ -7,6 +7,8 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     case .key(let key): return model.take(key)
     case .paste(let text):
         model.prompt?.insert(text)
+        model.preview()
+        model.layOut()
         return []
     case .resized(let size):
         model.resize(to: size)
@@ -68,6 +70,8 @@ extension Model {
         top = max(0, layout.lines(of: current).lowerBound - min(max(0, row), rows - 1))
         layOut()
         reveal()
+        searchOrigin?.top = top
+        preview()
     }
 
     /// Takes a key: the prompt first, then the help, then the keymap.
@@ -112,13 +116,12 @@ extension Model {
 
     private mutating func type(_ key: Key) {
         switch prompt?.take(key) {
-        case .confirmed:
-            let query = prompt?.text ?? ""
-            prompt = nil
-            look(for: query)
-        case .cancelled: prompt = nil
-        case .typing, nil: break
+        case .confirmed: confirmSearch()
+        case .cancelled: cancelSearch()
+        case .typing: preview()
+        case nil: break
         }
+        layOut()
     }
 
     private mutating func runInHelp(_ action: Action) -> [Effect] {

@@ -29,6 +29,23 @@ struct SessionTests {
         #expect(program.end(reading: stage.line) == .exited(0))
     }
 
+    /// All keys of a search that stays on the page.
+    @Test func searchesInSmallWrites() throws {
+        let stage = try Stage(columns: 120, rows: 40)
+        let text = (1...8).map { "Mayor Ann Lee said the old bridge number \($0) was unsafe in every winter." }
+        let program = try stage.start([stage.file("many.txt", text.joined(separator: "\n\n"))])
+        try #require(stage.line.wait { $0.screen.shows(" claimed") })
+        stage.settle()
+        for key in Array("/e\u{7f}bridge number 7").map(String.init) + ["\u{1b}"] {
+            stage.line.send(key)
+            let count = try #require(stage.line.read(within: 5000), "\(key)")
+            #expect(count <= 600, "\(key)")
+            stage.settle()
+        }
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+    }
+
     /// In one or two frames, of 700 bytes at most.
     @Test func drawsQueuedKeysAtOnce() throws {
         let stage = try Stage(columns: 120, rows: 40)

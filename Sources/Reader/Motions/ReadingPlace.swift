@@ -34,7 +34,10 @@ extension Model {
         next.shelf = shelf
         next.focus = focus
         next.order = order
-        if !search.query.isEmpty { next.search = Search(search.query, in: reading.document.text) }
+        next.searches = searches
+        if !search.query.isEmpty {
+            next.search = Search(search.query, in: reading.document.text, isBackward: search.isBackward)
+        }
         if let place = shelf[file], place.document == reading.document.id {
             next.jump(to: place.sentence)
             next.selected = place.selected

@@ -94,7 +94,11 @@ extension Model {
     /// Scrolls so that the current sentence is in sight; a jump lands a third down the pane.
     mutating func reveal() {
         layout.extend(toSentence: current)
-        let lines = layout.lines(of: current)
+        reveal(layout.lines(of: current))
+    }
+
+    /// Scrolls so that lines are in sight, unless they are.
+    mutating func reveal(_ lines: Range<Int>) {
         let rows = max(1, panes.article.rows)
         if lines.lowerBound >= top, lines.upperBound <= top + rows { return }
         if lines.count >= rows {

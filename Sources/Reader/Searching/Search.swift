@@ -4,22 +4,29 @@ import Documents
 struct Search: Hashable, Sendable {
     /// What was looked for; empty for none.
     var query = ""
+    /// Whether it goes up.
+    var isBackward = false
     /// The bytes of each hit.
     private(set) var hits: [Span] = []
+    /// Index of the hit that was gone to last.
+    var current: Int?
 
     init() {}
 
     /// Finds `query` in `text`. Case counts only when the query has an upper-case letter; a blank stands for any run of
     /// white space, a line end too.
-    init(_ query: String, in text: [UInt8]) {
+    init(_ query: String, in text: [UInt8], isBackward: Bool = false) {
         self.query = query
+        self.isBackward = isBackward
         let wanted = Self.pieces(query)
-        guard !wanted.isEmpty else { return }
+        guard let first = wanted.first else { return }
         let isExact = query.contains { $0.isUppercase }
         text.withUnsafeBufferPointer { text in
             var offset = 0
             while offset < text.count {
-                if let end = Self.match(wanted, at: offset, in: text, isExact: isExact) {
+                if !Self.mayBegin(first, with: text[offset]) {
+                    offset += 1
+                } else if let end = Self.match(wanted, at: offset, in: text, isExact: isExact) {
                     hits.append(Span(offset, end))
                     offset = max(end, offset + 1)
                 } else {
@@ -50,6 +57,14 @@ struct Search: Hashable, Sendable {
         query.split(whereSeparator: \.isWhitespace)
             .map { $0.unicodeScalars.map(Piece.scalar) }
             .reduce(into: []) { pieces, word in pieces += pieces.isEmpty ? word : [.space] + word }
+    }
+
+    /// Whether a byte may be the first one of a piece: passes over most of a text quickly.
+    private static func mayBegin(_ piece: Piece, with byte: UInt8) -> Bool {
+        switch piece {
+        case .space: isSpace(byte)
+        case .scalar(let scalar): scalar.value < 0x80 ? lower(byte) == lower(UInt8(scalar.value)) : byte >= 0xc2
+        }
     }
 
     private static func match(

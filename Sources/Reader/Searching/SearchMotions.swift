@@ -1,0 +1,108 @@
+import Documents
+
+/// Where the reader was when a search began, to come back to when it is called off.
+struct SearchOrigin: Hashable, Sendable {
+    /// First visible line.
+    var top: Int
+    /// The search before.
+    var search: Search
+    /// Whether the new one goes up.
+    var isBackward: Bool
+}
+
+extension Model {
+    /// Begins to search: from here on every key of the prompt shows its hits.
+    mutating func beginSearch(backward: Bool) {
+        prompt = Prompt(backward ? "\\" : "/", history: searches)
+        searchOrigin = SearchOrigin(top: top, search: search, isBackward: backward)
+    }
+
+    /// Finds what is typed so far and shows the nearest hit. The current sentence stays: its panes would cost bytes at
+    /// every key.
+    mutating func preview() {
+        guard let origin = searchOrigin, let prompt else { return }
+        search = Search(prompt.text, in: reading.document.text, isBackward: origin.isBackward)
+        search.current = nearestHit
+        top = origin.top
+        guard let hit = search.current, let sentence = reading.index.sentence(at: search.hits[hit].start) else {
+            return
+        }
+        layout.extend(toSentence: sentence)
+        let start = search.hits[hit].start
+        let lines = layout.lines(of: sentence)
+        let line = lines.first { layout.lines[$0].end > start } ?? lines.lowerBound
+        reveal(line..<(line + 1))
+    }
+
+    /// Ends the search at the hit that is shown. Nothing typed searches for the last words again.
+    mutating func confirmSearch() {
+        guard let origin = searchOrigin, var query = prompt?.text else { return }
+        prompt = nil
+        searchOrigin = nil
+        top = origin.top
+        if query.isEmpty { query = searches.latest ?? "" }
+        guard !query.isEmpty else { return }
+        searches.add(query)
+        search = Search(query, in: reading.document.text, isBackward: origin.isBackward)
+        guard let hit = nearestHit else {
+            message = "“\(query)” is not in the article"
+            return
+        }
+        let left = current
+        go(toHit: hit)
+        if current != left { jumps.leave(left) }
+        message = "hit \(hit + 1) of \(search.hits.count)" + (search.hits.count > 1 ? ": n and N walk" : "")
+    }
+
+    /// Calls the search off: the screen is as it was before.
+    mutating func cancelSearch() {
+        guard let origin = searchOrigin else { return }
+        prompt = nil
+        searchOrigin = nil
+        search = origin.search
+        top = origin.top
+    }
+
+    /// Moves from hit to hit, the way the search went, and round the end.
+    mutating func moveHit(by steps: Int) {
+        guard !search.hits.isEmpty else {
+            message = search.query.isEmpty ? "nothing was searched for: / searches" : "“\(search.query)” is not here"
+            return
+        }
+        let steps = search.isBackward ? -steps : steps
+        let count = search.hits.count
+        let place: Int
+        if let here = currentHit {
+            place = here + steps
+        } else {
+            place = search.firstHit(from: currentStart) + (steps > 0 ? steps - 1 : steps)
+        }
+        let wrapped = ((place % count) + count) % count
+        go(toHit: wrapped)
+        message = "hit \(wrapped + 1) of \(count)"
+        if place != wrapped {
+            message = "hit \(wrapped + 1) of \(count): went on at the \(steps > 0 ? "top" : "bottom")"
+        }
+    }
+
+    /// The hit that the reader is at; nil when it has walked on since.
+    var currentHit: Int? {
+        search.current.flatMap { reading.index.sentence(at: search.hits[$0].start) == current ? $0 : nil }
+    }
+
+    private var currentStart: Int { sentences.indices.contains(current) ? sentences[current].span.start : 0 }
+
+    /// The first hit from the current sentence on, or the last one before it in a search that goes up; round the end.
+    private var nearestHit: Int? {
+        guard !search.hits.isEmpty else { return nil }
+        let first = search.firstHit(from: currentStart)
+        let count = search.hits.count
+        return search.isBackward ? (first + count - 1) % count : first % count
+    }
+
+    private mutating func go(toHit hit: Int) {
+        search.current = hit
+        guard let sentence = reading.index.sentence(at: search.hits[hit].start) else { return }
+        jump(to: sentence)
+    }
+}
