@@ -13,8 +13,10 @@ public final class NcursesTerminal: Terminal {
         public var term: String?
         /// Whether colours may be used.
         public var colours = true
-        /// What the terminal's own ground is.
-        public var background = Palette.Background.unknown
+        /// The theme.
+        public var theme = Theme.any
+        /// The user's colours in the place of the theme's.
+        public var choices = ColourChoices()
         /// Whether clicks and the wheel are reported; the terminal's own selection of text then needs Shift.
         public var mouse = false
 
@@ -59,8 +61,7 @@ public final class NcursesTerminal: Terminal {
         default: throw .refused(errno)
         }
         size = Self.currentSize
-        painter = Painter(
-            palette: Palette(depth: Palette.Depth(colours: Int(cn_colours())), background: options.background))
+        painter = Painter(palette: Self.palette(options.theme, options.choices))
     }
 
     deinit { cn_close() }
@@ -109,6 +110,11 @@ public final class NcursesTerminal: Terminal {
         refit()
     }
 
+    /// Draws in other colours from the next frame on.
+    public func use(_ theme: Theme, _ choices: ColourChoices) {
+        painter.palette = Self.palette(theme, choices)
+    }
+
     /// Gives the terminal back as it was.
     public func close() { cn_close() }
 
@@ -142,6 +148,10 @@ public final class NcursesTerminal: Terminal {
         size = Self.currentSize
         painter.forget()
         postponed = nil
+    }
+
+    private static func palette(_ theme: Theme, _ choices: ColourChoices) -> Palette {
+        Palette(theme, depth: Palette.Depth(colours: Int(cn_colours())), choices: choices)
     }
 
     private static var currentSize: Size {

@@ -14,7 +14,13 @@ struct Painter {
         var pair: Int32
     }
 
-    let palette: Palette
+    /// The colours; what is on the screen is forgotten when they change.
+    var palette: Palette {
+        didSet {
+            previous = nil
+            painted = [:]
+        }
+    }
     private var previous: Frame?
     private var painted: [Style: Painted] = [:]
     private var pairs: [Colours: Int32] = [Colours(): 0]

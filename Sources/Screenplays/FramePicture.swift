@@ -1,31 +1,51 @@
 import Screen
 
-/// A frame as an SVG picture, in the colours of a 256-colour terminal on dark ground.
+/// A frame as an SVG picture, in the colours of a theme on a terminal of 256 colours.
 public struct FramePicture {
     private static let cellWidth = 8.4
     private static let cellHeight = 18
     private static let margin = 10
-    private static let palette = Palette(depth: .full, background: .dark)
-    private static let ground = "#1c1c1c"
-    private static let foreground = "#d0d0d0"
 
     private let frame: Frame
+    private let palette: Palette
+    /// The ground and the text that the terminal has of its own.
+    private let ground: String
+    private let foreground: String
 
-    /// Draws `frame`.
-    public init(_ frame: Frame) { self.frame = frame }
+    /// Draws `frame` in the colours of `theme`; dark ones are on a terminal of dark ground.
+    public init(_ frame: Frame, theme: Theme = .dark) {
+        self.frame = frame
+        palette = Palette(theme, depth: .full)
+        let isLight = [.light, .colourBlindLight].contains(theme)
+        let own = palette.look(of: .plain)
+        ground = own.background.map { Colour(xterm: $0).hexadecimal } ?? (isLight ? "#ffffff" : "#1c1c1c")
+        foreground = own.foreground.map { Colour(xterm: $0).hexadecimal } ?? (isLight ? "#262626" : "#d0d0d0")
+    }
+
+    /// Width of the picture in pixels.
+    public var width: Int { Int(Double(frame.size.columns) * Self.cellWidth) + 2 * Self.margin }
+    /// Height of the picture in pixels.
+    public var height: Int { frame.size.rows * Self.cellHeight + 2 * Self.margin }
 
     /// The picture as an SVG document; equal frames give equal bytes.
     public var svg: String {
-        let width = Int(Double(frame.size.columns) * Self.cellWidth) + 2 * Self.margin
-        let height = frame.size.rows * Self.cellHeight + 2 * Self.margin
+        ([Self.root(width, height)] + elements + ["</svg>", ""]).joined(separator: "\n")
+    }
+
+    /// The beginning of an SVG document of some size.
+    static func root(_ width: Int, _ height: Int) -> String {
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\""
+            + " viewBox=\"0 0 \(width) \(height)\">"
+    }
+
+    /// What the picture consists of, for a document that holds more than it.
+    var elements: [String] {
         var lines = [
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\""
-                + " viewBox=\"0 0 \(width) \(height)\">",
-            "<rect width=\"\(width)\" height=\"\(height)\" rx=\"6\" fill=\"\(Self.ground)\"/>",
+            "<rect width=\"\(width)\" height=\"\(height)\" rx=\"6\" fill=\"\(ground)\"/>",
             "<g font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"14\" xml:space=\"preserve\">",
         ]
         for row in 0..<frame.size.rows { lines += drawing(row) }
-        return (lines + ["</g>", "</svg>", ""]).joined(separator: "\n")
+        return lines + ["</g>"]
     }
 
     private func drawing(_ row: Int) -> [String] {
@@ -34,9 +54,9 @@ public struct FramePicture {
         var column = 0
         while column < frame.size.columns {
             let start = column
-            let look = Self.palette.look(of: frame[start, row].style)
+            let look = palette.look(of: frame[start, row].style)
             var text = ""
-            while column < frame.size.columns, Self.palette.look(of: frame[column, row].style) == look,
+            while column < frame.size.columns, palette.look(of: frame[column, row].style) == look,
                 !isShape(column, row) || column == start
             {
                 let cell = frame[column, row]
@@ -56,16 +76,16 @@ public struct FramePicture {
 
     private func ground(of look: Look) -> String? {
         if look.attributes.contains(.reverse) {
-            return look.foreground.map { Colour(xterm: $0).hexadecimal } ?? Self.foreground
+            return look.foreground.map { Colour(xterm: $0).hexadecimal } ?? foreground
         }
         return look.background.map { Colour(xterm: $0).hexadecimal }
     }
 
     private func ink(of look: Look) -> String {
         if look.attributes.contains(.reverse) {
-            return look.background.map { Colour(xterm: $0).hexadecimal } ?? Self.ground
+            return look.background.map { Colour(xterm: $0).hexadecimal } ?? ground
         }
-        return look.foreground.map { Colour(xterm: $0).hexadecimal } ?? Self.foreground
+        return look.foreground.map { Colour(xterm: $0).hexadecimal } ?? foreground
     }
 
     private func label(_ text: String, _ column: Int, _ row: Int, columns: Int, _ look: Look) -> String {

@@ -20,8 +20,17 @@ enum Ending: Hashable {
         default: break
         }
         guard Hearsay.exitCode(for: error) != .success else { return .answered(Hearsay.fullMessage(for: error)) }
-        let message = Hearsay.message(for: error).prefix { $0 != "\n" }
-        return .failed(.usage(escapedForDisplay(String(message)) + " - see hearsay --help"))
+        return .failed(.usage(escapedForDisplay(line(of: Hearsay.message(for: error))) + " - see hearsay --help"))
+    }
+
+    /// The first line of a message, with the list of what is right when one follows.
+    private static func line(of message: String) -> String {
+        let lines = message.split(separator: "\n")
+        let items = lines.dropFirst().compactMap { line in
+            let item = line.drop { $0 == " " }
+            return item.hasPrefix("- ") ? item.dropFirst(2) : nil
+        }
+        return ([lines.first ?? ""] + (items.isEmpty ? [] : [" " + items.joined(separator: ", ")])).joined()
     }
 
     /// Says it and ends the process.

@@ -30,8 +30,10 @@ struct Read: ParsableCommand {
     @Option(help: "Use colours: auto (unless NO_COLOR is set), always or never.")
     var color = ColourUse.auto
 
-    @Option(help: "The terminal's background: dark, light or unknown.")
-    var background: Palette.Background?
+    @Option(
+        help: ArgumentHelp(
+            "The colours: \(Theme.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "theme"))
+    var theme: Theme?
 
     @Flag(help: "Let the mouse click sentences and its wheel scroll; the terminal then selects text with Shift.")
     var mouse = false
@@ -55,10 +57,10 @@ struct Read: ParsableCommand {
         case .always: options.colours = true
         case .never: options.colours = false
         }
-        options.background = background ?? Palette.Background(colorfgbg: Environment["COLORFGBG"])
+        options.theme = theme ?? Theme(colorfgbg: Environment["COLORFGBG"])
         options.mouse = mouse
         return options
     }
 }
 
-extension Palette.Background: ExpressibleByArgument {}
+extension Theme: ExpressibleByArgument {}

@@ -18,8 +18,12 @@ struct GeneratedPage {
         [
             GeneratedPage(
                 path: "README.md",
-                parts: [("keys", KeyTable.markdown), ("commands", options.markdown)]),
-            GeneratedPage(path: "man/hearsay.1", parts: [("keys", KeyTable.manual), ("commands", options.manual)]),
+                parts: [
+                    ("keys", KeyTable.markdown), ("themes", ThemeTable.markdown), ("commands", options.markdown),
+                ]),
+            GeneratedPage(
+                path: "man/hearsay.1",
+                parts: [("keys", KeyTable.manual), ("themes", ThemeTable.manual), ("commands", options.manual)]),
         ]
     }
 

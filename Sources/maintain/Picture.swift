@@ -6,6 +6,9 @@ struct Picture {
     /// The picture that the README shows as PNG too.
     static let drawnForReadme = "reader"
 
+    /// The picture that is drawn once for each theme.
+    static let drawnInEveryTheme = "themes"
+
     /// Its name: that of its files in `screenshots/`.
     let name: String
     /// The drawing.
@@ -17,7 +20,10 @@ struct Picture {
             let play = try Screenplay.parse(try PackageFiles.read(path)).get()
             guard let name = play.picture else { return nil }
             var rehearsal = try Rehearsal(play, root: root)
-            return try rehearsal.frames().last.map { Picture(name: name, svg: FramePicture($0).svg) }
+            return try rehearsal.frames().last.map { frame in
+                Picture(
+                    name: name, svg: name == drawnInEveryTheme ? ThemeSheet(frame).svg : FramePicture(frame).svg)
+            }
         }
     }
 

@@ -39,6 +39,19 @@ struct EnvironmentTests {
         with.signal(15)
     }
 
+    @Test func obeysTheThemeOption() throws {
+        let stage = try Stage()
+        let program = try stage.open(["--theme", "high-contrast"], environment: ["COLORFGBG": "0;15"])
+        #expect(stage.line.wait { $0.screen.cells.allSatisfy { $0.look.background != nil } })
+        program.signal(15)
+        let wrong = try Stage()
+        let refused = try wrong.start(["--theme", "drak", wrong.file()])
+        #expect(refused.end(reading: wrong.line) == .exited(64))
+        let shown = wrong.line.screen.rows.joined()
+        #expect(shown.contains("hearsay: The value 'drak' is invalid for '--theme <theme>'"))
+        #expect(shown.contains("high-contrast, high-contrast-light, colour-blind"))
+    }
+
     @Test(arguments: ["xterm", "linux", "ansi", "screen-256color"])
     func showsTheArticleOn(term: String) throws {
         let stage = try Stage()

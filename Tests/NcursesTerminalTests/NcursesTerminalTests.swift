@@ -91,6 +91,16 @@ import Testing
         #expect(line.screen[0, 0].look == expected)
     }
 
+    @Test func drawsInAnotherTheme() throws {
+        let terminal = try open()
+        let lee = frame(["Lee"], style: Style(.actor(1)))
+        _ = show(lee, on: terminal)
+        terminal.use(.highContrast, ColourChoices())
+        _ = show(lee, on: terminal)
+        #expect(line.screen[0, 0].look == Palette(.highContrast, depth: .full).look(of: Style(.actor(1))))
+        #expect(line.screen[39, 5].look.background == 16)
+    }
+
     @Test func sendsNoColourWhenAskedForNone() throws {
         let terminal = try open(colours: false)
         let sent = show(frame(["Lee"], style: Style(.actor(1), on: .current)), on: terminal)
