@@ -35,12 +35,16 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses"]),
 
+        // The user's file of settings, in TOML.
+        .target(name: "CToml"),
+        .target(name: "Configuration", dependencies: ["CToml", "Ingest", "Reader", "Screen"]),
+
         // Where the parts meet.
         .executableTarget(
             name: "hearsay",
             dependencies: [
                 "Documents", "Ingest", "Linguistics", "AttributionEngine", "Exchange", "Screen", "Reader",
-                "NcursesTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "NcursesTerminal", "Configuration", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // The developer's side: screenplays, pseudo-terminals, generated files, benchmarks.
@@ -51,7 +55,8 @@ let package = Package(
         .executableTarget(
             name: "maintain",
             dependencies: [
-                "AttributionEngine", "CKernels", "Documents", "Ingest", "Linguistics", "Reader", "Screen",
+                "AttributionEngine", "CKernels", "Configuration", "Documents", "Ingest", "Linguistics", "Reader",
+                "Screen",
                 "Screenplays", "PseudoTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -70,11 +75,14 @@ let package = Package(
             dependencies: ["Reader", "Screen", "Documents", "Screenplays", "Ingest", "Linguistics"],
             exclude: ["Screenplays"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Screen", "PseudoTerminal"]),
+        .testTarget(
+            name: "ConfigurationTests", dependencies: ["Configuration", "Reader", "Screen", "TemporaryFolder"]),
         .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal", "Screen"]),
         .testTarget(name: "HearsayTests", dependencies: ["PseudoTerminal", "TemporaryFolder", "hearsay"]),
         .testTarget(name: "MaintainTests", dependencies: ["maintain", "Screenplays"]),
         .testTarget(
             name: "GoldTests", dependencies: ["AttributionEngine", "Ingest", "Exchange", "Linguistics", "Documents"]),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
 )

@@ -10,6 +10,19 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case search, searchBackward, nextHit, previousHit
     case nextFile, previousFile, repaint, back, help, quit
 
+    /// The name that configuration and prompt know it by: `next-sentence`.
+    public var name: String {
+        var name = ""
+        for character in rawValue {
+            if character.isUppercase { name.append("-") }
+            name.append(contentsOf: character.lowercased())
+        }
+        return name
+    }
+
+    /// The action of a name.
+    public static func named(_ name: String) -> Action? { allCases.first { $0.name == name } }
+
     /// Groups of actions, in the order of the help.
     public enum Section: String, Hashable, Sendable, CaseIterable {
         case moving = "Moving"

@@ -5,10 +5,11 @@ import Screen
 enum ArticlePane {
     static func draw(_ model: Model, _ canvas: inout Canvas) {
         guard !model.sentences.isEmpty else {
-            canvas.put("(nothing to read)", at: PaneLayout.margin, 0, style: Style(.muted))
+            canvas.put("(nothing to read)", at: model.panes.margin, 0, style: Style(.muted))
             return
         }
         let hits = MarkedHits(in: model, rows: canvas.rect.rows)
+        let margin = model.panes.margin
         model.reading.document.text.withUnsafeBufferPointer { text in
             var look: SentenceLook?
             for row in 0..<canvas.rect.rows {
@@ -20,13 +21,13 @@ enum ArticlePane {
                 if look?.sentence != sentence { look = SentenceLook(sentence, in: model) }
                 guard let look else { continue }
                 let isFirst = model.layout.firstLines[sentence] == number
-                drawMargin(look, line, isFirst: isFirst, row, &canvas)
-                drawText(look, line, hits: hits, text, row, &canvas)
+                drawMargin(look, line, isFirst: isFirst, columns: margin, row, &canvas)
+                drawText(look, line, hits: hits, text, from: margin, row, &canvas)
                 if look.isCurrent, isFirst || row == 0 {
-                    canvas.setCursor(at: PaneLayout.margin, row)
+                    canvas.setCursor(at: margin, row)
                 }
                 if look.isCurrent, let start = claimStart(in: model), line.start <= start, start < line.end {
-                    canvas.setCursor(at: column(of: start, in: line, text), row)
+                    canvas.setCursor(at: column(of: start, in: line, text, from: margin), row)
                 }
             }
         }
@@ -38,27 +39,33 @@ enum ArticlePane {
     }
 
     private static func column(
-        of offset: Int, in line: ArticleLayout.Line, _ text: UnsafeBufferPointer<UInt8>
+        of offset: Int, in line: ArticleLayout.Line, _ text: UnsafeBufferPointer<UInt8>, from margin: Int
     ) -> Int {
         var reader = GlyphReader(text, from: Int(line.start), to: offset)
-        var column = PaneLayout.margin
+        var column = margin
         while let element = reader.next() { column += element.columns }
         return column
     }
 
     private static func drawMargin(
-        _ look: SentenceLook, _ line: ArticleLayout.Line, isFirst: Bool, _ row: Int, _ canvas: inout Canvas
+        _ look: SentenceLook, _ line: ArticleLayout.Line, isFirst: Bool, columns: Int, _ row: Int,
+        _ canvas: inout Canvas
     ) {
         let ground: Style.Ground = look.isCurrent ? .current : .plain
         // Blanks take the bar's style: a margin of one style costs the fewest bytes when it changes.
         if look.isCurrent || (look.isHeld && !look.isDimmed) {
-            canvas.fill(row, to: PaneLayout.margin, style: Style(look.ink, on: ground))
+            canvas.fill(row, to: columns, style: Style(look.ink, on: ground))
         }
         let bytes = Int(line.start)..<Int(line.end)
         let embedded = look.embedded.first { $0.tag != nil && bytes.contains($0.span.start) }
         // Where nothing can be dimmed, the isolated actor is the one that still has a margin.
         guard !look.isDimmed || look.isCurrent else { return }
-        if isFirst, let tag = look.tag {
+        if columns <= Tags.columns {
+            if isFirst, look.isUncertain || embedded != nil {
+                let style = Style(look.isUncertain ? .alert : look.ink, on: ground)
+                canvas.put(look.isUncertain ? "?" : "‹", at: 0, row, style: style)
+            }
+        } else if isFirst, let tag = look.tag {
             let style = Style(look.ink, on: ground, .bold)
             let end = canvas.put(tag, at: 0, row, style: style, limit: Tags.columns)
             let mark = look.isUncertain ? "?" : embedded != nil ? "‹" : nil
@@ -69,18 +76,21 @@ enum ArticlePane {
             let style = Style(embedded.ink, on: ground, [])
             canvas.put("‹" + tag, at: 0, row, style: style, limit: Tags.columns + 1)
         }
-        if look.isHeld || look.isCurrent {
-            let bar = look.isCurrent ? "▌" : "▎"
-            canvas.put(bar, at: PaneLayout.margin - 1, row, style: Style(look.ink, on: ground))
-        }
+        drawBar(look, columns, row, &canvas)
+    }
+
+    private static func drawBar(_ look: SentenceLook, _ columns: Int, _ row: Int, _ canvas: inout Canvas) {
+        guard look.isHeld || look.isCurrent else { return }
+        let ground: Style.Ground = look.isCurrent ? .current : .plain
+        canvas.put(look.isCurrent ? "▌" : "▎", at: columns - 1, row, style: Style(look.ink, on: ground))
     }
 
     private static func drawText(
         _ look: SentenceLook, _ line: ArticleLayout.Line, hits: MarkedHits,
-        _ text: UnsafeBufferPointer<UInt8>, _ row: Int, _ canvas: inout Canvas
+        _ text: UnsafeBufferPointer<UInt8>, from margin: Int, _ row: Int, _ canvas: inout Canvas
     ) {
         var reader = GlyphReader(text, from: Int(line.start), to: Int(line.end))
-        var column = PaneLayout.margin
+        var column = margin
         while let element = reader.next() {
             var style = look.style(at: element.offset)
             hits.mark(&style, at: element.offset)

@@ -19,7 +19,7 @@ enum FooterLine {
         } else if !model.pending.isEmpty {
             canvas.put(continuations(of: model), at: 1, 0, style: style, limit: room)
         } else {
-            canvas.put(hints(for: model, columns: room - 1), at: 1, 0, style: style, limit: room)
+            canvas.put(FooterHints(model).text(columns: room - 1), at: 1, 0, style: style, limit: room)
         }
         if canvas.rect.columns >= 30 {
             canvas.put(place, at: canvas.rect.columns - Canvas.columns(of: place) - 1, 0, style: style)
@@ -46,7 +46,7 @@ enum FooterLine {
     /// The keys that may follow the ones typed, with what they do.
     private static func continuations(of model: Model) -> String {
         let typed = model.pending
-        let bindings = Keymap.standard.bindings.filter {
+        let bindings = model.settings.keymap.bindings.filter {
             $0.keys.count > typed.count && $0.keys.starts(with: typed) && ($0.panes?.contains(model.focus) ?? true)
         }
         return bindings.map { "\($0.label) \(shortened($0.action.summary))" }.joined(separator: "  ")
@@ -65,48 +65,6 @@ enum FooterLine {
     private static func shortened(_ summary: String) -> String {
         let words = summary.split(separator: " ")
         return ["next", "previous"].contains(words.first) ? words.dropFirst().joined(separator: " ") : summary
-    }
-
-    /// The keys that matter in the focused pane, as many as fit; help and quit always.
-    private static func hints(for model: Model, columns: Int) -> String {
-        if model.helpTop != nil {
-            return [pair("scroll", .nextSentence, .previousSentence), hint("close", .quit)].joined(separator: "  ")
-        }
-        let always = [hint("help", .help), hint("quit", .quit)]
-        var shown: [String] = []
-        var used = always.reduce(0) { $0 + Canvas.columns(of: $1) + 2 }
-        for hint in paneHints(model) {
-            let width = Canvas.columns(of: hint) + 2
-            guard used + width <= columns + 2 else { continue }
-            used += width
-            shown.append(hint)
-        }
-        return (shown + always).joined(separator: "  ")
-    }
-
-    private static func paneHints(_ model: Model) -> [String] {
-        // The words stay the same from sentence to sentence: a footer that moved would cost bytes at every step.
-        let claims = pair("actor's claims", .nextClaim, .previousClaim)
-        let only = model.isIsolated ? "show all" : model.focus == .actors ? "only this actor" : "only its holder"
-        let hits: String? = model.search.hits.isEmpty ? nil : pair("hits", .nextHit, .previousHit)
-        let files: String? = model.files > 1 ? pair("file", .nextFile, .previousFile) : nil
-        let rest: [String?] = [hint("pane", .nextPane), hint("search", .search), files, hint(only, .isolate)]
-        let own: [String?]
-        switch model.focus {
-        case .article: own = [pair("sentence", .nextSentence, .previousSentence), hits, claims]
-        case .actors: own = [pair("actor", .nextRow, .previousRow), hint("sort", .sortActors)]
-        case .attribution: own = [pair("claim", .nextRow, .previousRow), hint("go there", .follow)]
-        }
-        return (own + rest).compactMap { $0 }
-    }
-
-    private static func hint(_ what: String, _ action: Action) -> String {
-        "\(Keymap.standard.bindings(of: action).first?.label ?? "") \(what)"
-    }
-
-    private static func pair(_ what: String, _ next: Action, _ previous: Action) -> String {
-        let keys = [next, previous].compactMap { Keymap.standard.bindings(of: $0).first?.label }
-        return "\(keys.joined(separator: "/")) \(what)"
     }
 
     /// The end of a string that fits into some columns.

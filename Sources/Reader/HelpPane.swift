@@ -16,13 +16,13 @@ enum HelpPane {
     static let foldBelow = 52
 
     /// The help's lines for a screen of some columns.
-    static func lines(columns: Int) -> [Line] {
+    static func lines(of keymap: Keymap, columns: Int) -> [Line] {
         var lines: [Line] = []
         for section in Action.Section.allCases {
             if !lines.isEmpty { lines.append(.blank) }
             lines.append(.section(section.rawValue))
             for action in Action.allCases where action.section == section {
-                lines += binding(Keymap.standard.label(of: action), action.summary, columns: columns)
+                lines += binding(keymap.label(of: action), action.summary, columns: columns)
             }
         }
         return lines + [.blank] + notes.flatMap { TextFold.lines($0, columns: max(16, columns - 2)) }.map { .note($0) }
@@ -49,8 +49,8 @@ enum HelpPane {
     ]
 
     /// Draws the lines from number `top` on.
-    static func draw(from top: Int, _ canvas: inout Canvas) {
-        let lines = lines(columns: canvas.rect.columns)
+    static func draw(_ keymap: Keymap, from top: Int, _ canvas: inout Canvas) {
+        let lines = lines(of: keymap, columns: canvas.rect.columns)
         for (row, line) in lines.dropFirst(top).prefix(canvas.rect.rows).enumerated() {
             switch line {
             case .section(let name): canvas.put(name, at: 1, row, style: Style(.plain, .bold))

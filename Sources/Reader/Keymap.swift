@@ -28,6 +28,9 @@ public struct Keymap: Sendable {
     /// All bindings; the first that fits counts.
     public let bindings: [Binding]
 
+    /// A keymap of these bindings.
+    public init(bindings: [Binding]) { self.bindings = bindings }
+
     /// What `keys` mean with the focus on `pane`.
     public func meaning(of keys: [Key], in pane: Pane) -> Meaning {
         var isPrefix = false
@@ -46,6 +49,9 @@ public struct Keymap: Sendable {
     public func label(of action: Action) -> String {
         bindings(of: action).map(\.label).joined(separator: ", ")
     }
+
+    /// How an action is run, for messages: by its first keys, else by its name.
+    func way(to action: Action) -> String { bindings(of: action).first?.label ?? ":\(action.name)" }
 
     /// The keys that hearsay starts with.
     public static let standard = Keymap(bindings: articleBindings + listBindings + commonBindings)

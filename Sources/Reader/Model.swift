@@ -7,6 +7,8 @@ public struct Model: Sendable {
     public internal(set) var size: Size
     /// The open document with what is believed about it.
     public internal(set) var reading: Reading
+    /// What the user has set.
+    public internal(set) var settings: Settings
     /// The article wrapped to its pane.
     var layout: ArticleLayout
     /// Index of the current sentence; 0 in an empty document.
@@ -64,12 +66,17 @@ public struct Model: Sendable {
 
     /// Shows `reading`, file number `file` of `files`, on a screen of a size, from a bookmark on. Nothing is analysed
     /// yet.
-    public init(_ reading: Reading, file: Int = 0, files: Int = 1, size: Size, bookmark: Bookmark? = nil) {
+    public init(
+        _ reading: Reading, file: Int = 0, files: Int = 1, size: Size, settings: Settings = Settings(),
+        bookmark: Bookmark? = nil
+    ) {
         self.size = size
         self.reading = reading
+        self.settings = settings
+        self.reading.uncertainBelow = settings.uncertainBelow
         self.file = file
         self.files = files
-        layout = ArticleLayout(reading, width: PaneLayout(size, actors: 0).textColumns)
+        layout = ArticleLayout(reading, width: PaneLayout(size, actors: 0, settings.layout).textColumns)
         layOut()
         resume(at: bookmark)
         layOut()
@@ -82,7 +89,7 @@ public struct Model: Sendable {
     }
 
     /// Where the panes are.
-    var panes: PaneLayout { PaneLayout(size, actors: reading.cast.byWords.count) }
+    var panes: PaneLayout { PaneLayout(size, actors: reading.cast.byWords.count, settings.layout) }
 
     /// Sentences of the document.
     var sentences: [Sentence] { reading.sentences }

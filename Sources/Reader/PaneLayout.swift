@@ -2,13 +2,6 @@ import Screen
 
 /// Where the panes are on a screen of some size: side by side, or stacked when narrow.
 struct PaneLayout: Hashable, Sendable {
-    /// Columns of the article's margin: a tag, a mark, the bar.
-    static let margin = 5
-    /// Longest line of text, in columns: longer ones are hard to read.
-    static let longestLine = 100
-    /// Screens narrower than this stack the panes.
-    static let stackBelow = 72
-
     /// The whole screen.
     let size: Size
     /// The article with its margin.
@@ -21,19 +14,24 @@ struct PaneLayout: Hashable, Sendable {
     let divider: Rect?
     /// Between header and footer.
     let body: Rect
+    /// Columns of the article's margin: a tag, a mark, the bar; without tags only the latter.
+    let margin: Int
+    private let lineColumns: Int
 
     /// Lays out a screen for a list of so many actors.
-    init(_ size: Size, actors count: Int) {
+    init(_ size: Size, actors count: Int, _ choices: LayoutChoices) {
         self.size = size
+        margin = choices.tags ? 5 : 2
+        lineColumns = choices.lineColumns
         body = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
-        if size.columns < Self.stackBelow {
+        if size.columns < choices.stackBelow {
             let strip = body.rows >= 12 ? 5 : body.rows >= 6 ? 2 : 1
             divider = nil
             article = Rect(column: 0, row: 1, columns: size.columns, rows: body.rows - strip)
             actors = article
             attribution = Rect(column: 0, row: 1 + article.rows, columns: size.columns, rows: strip)
         } else {
-            let side = min(max(28, size.columns * 3 / 8), 72)
+            let side = Self.side(size.columns, choices)
             let left = size.columns - side
             article = Rect(column: 0, row: 1, columns: left - 1, rows: body.rows)
             divider = Rect(column: left - 1, row: 1, columns: 1, rows: body.rows)
@@ -48,5 +46,10 @@ struct PaneLayout: Hashable, Sendable {
     /// Whether nothing useful fits.
     var isTooSmall: Bool { size.columns < 20 || size.rows < 5 }
     /// Columns of the article's text.
-    var textColumns: Int { min(max(1, article.columns - Self.margin - 1), Self.longestLine) }
+    var textColumns: Int { min(max(1, article.columns - margin - 1), lineColumns) }
+
+    /// Columns of the lists: as the user says, but half of the screen at most.
+    private static func side(_ columns: Int, _ choices: LayoutChoices) -> Int {
+        choices.listColumns.map { min($0, columns / 2) } ?? min(max(28, columns * 3 / 8), 72)
+    }
 }

@@ -11,17 +11,21 @@ public struct Reading: Sendable {
 
     /// Sentences that nobody but the article holds.
     public let ownSentences: Int
+    /// Confidence, 0…1, below which a claim is shown as uncertain.
+    public var uncertainBelow = 0.5 {
+        didSet { if uncertainBelow != oldValue { uncertain = uncertainClaims } }
+    }
     /// Claims of somebody that are shown as uncertain, in text order.
-    public let uncertain: [Int]
+    public private(set) var uncertain: [Int] = []
 
     /// Prepares a reading; linear in the document. Without attributions it shows the text alone.
     public init(document: Document, annotations: Annotations) {
         index = DocumentIndex(document: document, annotations: annotations)
         cast = Cast(index: index)
         ownSentences = index.claims.count { $0.isOwnVoice }
-        uncertain = annotations.attributions.filter { Self.isUncertain($0) }.map(\.id)
         let heading = document.blocks.first { $0.kind == .title }?.span ?? annotations.sentences.first?.span
         title = heading.map { document.string(Span($0.start, min($0.end, $0.start + 400))) } ?? ""
+        uncertain = uncertainClaims
     }
 
     /// The document.
@@ -42,13 +46,12 @@ public struct Reading: Sendable {
 
     /// Whether the reader shows the claim as uncertain.
     func isUncertain(_ attribution: Int) -> Bool {
-        Self.isUncertain(index.annotations.attributions[attribution])
+        isUncertain(index.annotations.attributions[attribution])
     }
 
-    private static func isUncertain(_ attribution: Attribution) -> Bool {
+    private func isUncertain(_ attribution: Attribution) -> Bool {
         attribution.kind.isClaim && !attribution.actors.isEmpty && attribution.confidence < uncertainBelow
     }
 
-    /// Confidence below which a claim is shown as uncertain.
-    static let uncertainBelow = 0.5
+    private var uncertainClaims: [Int] { index.annotations.attributions.filter(isUncertain).map(\.id) }
 }

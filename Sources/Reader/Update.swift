@@ -41,6 +41,7 @@ extension Model {
         guard analysed.document.id == reading.document.id else { return }
         let chosen = selected.map(name)
         reading = analysed
+        reading.uncertainBelow = settings.uncertainBelow
         current = min(current, max(0, sentences.count - 1))
         row = -1
         claim = nil
@@ -95,7 +96,7 @@ extension Model {
         }
         let keys = pending + [key]
         pending = []
-        switch Keymap.standard.meaning(of: keys, in: focus) {
+        switch settings.keymap.meaning(of: keys, in: focus) {
         case .prefix:
             pending = keys
             return []
@@ -126,7 +127,7 @@ extension Model {
 
     private mutating func runInHelp(_ action: Action) -> [Effect] {
         let page = max(1, panes.body.rows - 1)
-        let last = max(0, HelpPane.lines(columns: panes.body.columns).count - panes.body.rows)
+        let last = max(0, HelpPane.lines(of: settings.keymap, columns: panes.body.columns).count - panes.body.rows)
         let top = helpTop ?? 0
         switch action {
         case .help, .back, .quit: helpTop = nil

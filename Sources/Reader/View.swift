@@ -12,7 +12,7 @@ public func view(_ model: Model) -> Frame {
     }
     draw(&frame, Rect(column: 0, row: 0, columns: model.size.columns, rows: 1)) { HeaderLine.draw(model, &$0) }
     if let top = model.helpTop {
-        draw(&frame, panes.body) { HelpPane.draw(from: top, &$0) }
+        draw(&frame, panes.body) { HelpPane.draw(model.settings.keymap, from: top, &$0) }
     } else {
         drawPanes(model, panes, &frame)
     }

@@ -30,13 +30,8 @@ enum StageCue: Hashable {
     private static func named(_ name: String) throws -> StageCue {
         if name == "analysis" { return .analysis }
         if let size = Size(written: name) { return .resize(size) }
-        if let key = named.first(where: { $0.label == name }) { return .key(key) }
+        if let key = Key.named.first(where: { $0.label == name }) { return .key(key) }
         if name.hasPrefix("Ctrl-"), let scalar = name.unicodeScalars.last { return .key(.control(scalar)) }
         throw UnknownKey(name: name)
     }
-
-    private static let named: [Key] = [
-        .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp,
-        .pageDown, .character(" "),
-    ]
 }

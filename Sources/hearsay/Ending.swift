@@ -20,17 +20,18 @@ enum Ending: Hashable {
         default: break
         }
         guard Hearsay.exitCode(for: error) != .success else { return .answered(Hearsay.fullMessage(for: error)) }
-        return .failed(.usage(escapedForDisplay(line(of: Hearsay.message(for: error))) + " - see hearsay --help"))
+        return .failed(.usage(line(of: Hearsay.message(for: error)) + " - see hearsay --help"))
     }
 
-    /// The first line of a message, with the list of what is right when one follows.
+    /// The first line of a message, with the list of what would be right when one follows.
     private static func line(of message: String) -> String {
         let lines = message.split(separator: "\n")
         let items = lines.dropFirst().compactMap { line in
             let item = line.drop { $0 == " " }
             return item.hasPrefix("- ") ? item.dropFirst(2) : nil
         }
-        return ([lines.first ?? ""] + (items.isEmpty ? [] : [" " + items.joined(separator: ", ")])).joined()
+        let first = escapedForDisplay(String(lines.first ?? ""))
+        return items.isEmpty ? first : "\(first) \(items.joined(separator: ", "))"
     }
 
     /// Says it and ends the process.

@@ -10,9 +10,10 @@ struct Hearsay: ParsableCommand {
             command | hearsay -
             hearsay attribute [--format jsonl|json|text] FILE...
             hearsay evaluate FOLDER...
+            hearsay config check|show
             """,
         version: "0.1.0",
-        subcommands: [Read.self, Attribute.self, Evaluate.self],
+        subcommands: [Read.self, Attribute.self, Evaluate.self, Config.self],
         defaultSubcommand: Read.self)
 
     /// Does what the command line asks for, and ends the process when that fails.

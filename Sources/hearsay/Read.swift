@@ -1,7 +1,7 @@
 import ArgumentParser
 import Glibc
 import Ingest
-import NcursesTerminal
+import Reader
 import Screen
 
 /// `hearsay read`: the reader on the terminal, or the text with its holders when there is none.
@@ -13,11 +13,6 @@ struct Read: ParsableCommand {
             begins with its holder in words: for screen readers and pipes.
             """)
 
-    /// When to use colours.
-    enum ColourUse: String, ExpressibleByArgument, CaseIterable {
-        case auto, always, never
-    }
-
     @Argument(help: "Articles; - is standard input.", completion: .file())
     var files: [String] = []
 
@@ -27,40 +22,40 @@ struct Read: ParsableCommand {
     @Flag(help: "Print a line a sentence with its holder in words, for screen readers, instead of opening the reader.")
     var plain = false
 
-    @Option(help: "Use colours: auto (unless NO_COLOR is set), always or never.")
-    var color = ColourUse.auto
+    @Option(help: "Use colours: auto (always unless NO_COLOR is set), always or never.")
+    var color: ColourUse?
 
     @Option(
         help: ArgumentHelp(
             "The colours: \(Theme.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "theme"))
     var theme: Theme?
 
-    @Flag(help: "Let the mouse click sentences and its wheel scroll; the terminal then selects text with Shift.")
-    var mouse = false
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Let the mouse click sentences and its wheel scroll; the terminal then selects text with Shift.")
+    var mouse: Bool?
 
     @OptionGroup var weights: Weights
 
     func run() throws {
         let sources = try Source.named(files, encoding: encoding)
-        let model = try weights.load()
         guard !plain, isatty(1) != 0 else {
-            return try Attribute.print(sources, as: plain ? .plain : .text, with: model)
+            return try Attribute.print(sources, as: plain ? .plain : .text, with: weights.load())
         }
-        var session = try Session(sources, on: options, engine: model)
+        let settings = try settings()
+        var session = try Session(sources, settings: settings, engine: weights.load())
         session.run()
     }
 
-    private var options: NcursesTerminal.Options {
-        var options = NcursesTerminal.Options(term: Environment["TERM"])
-        switch color {
-        case .auto: options.colours = Environment["NO_COLOR"]?.isEmpty ?? true
-        case .always: options.colours = true
-        case .never: options.colours = false
-        }
-        options.theme = theme ?? Theme(colorfgbg: Environment["COLORFGBG"])
-        options.mouse = mouse
-        return options
+    /// The user's settings, with what the command line says in their place.
+    private func settings() throws(Failure) -> Settings {
+        var settings = try UserConfiguration.settings()
+        if let theme { settings.theme = theme }
+        if let color { settings.colourUse = color }
+        if let mouse { settings.mouse = mouse }
+        return settings
     }
 }
 
 extension Theme: ExpressibleByArgument {}
+extension ColourUse: ExpressibleByArgument {}

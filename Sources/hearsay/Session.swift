@@ -19,13 +19,14 @@ struct Session {
     private var model: Model
 
     /// Reads the first source and takes the terminal.
-    init(_ sources: [Source], on options: NcursesTerminal.Options, engine: AttributionModel) throws {
+    init(_ sources: [Source], settings: Settings, engine: AttributionModel) throws {
         self.sources = sources
         analyst = Analyst(engine: engine)
         let reading = try Self.reading(sources[0])
-        terminal = try Self.terminal(options)
+        terminal = try Self.terminal(Self.options(settings))
         model = Model(
-            reading, files: sources.count, size: terminal.size, bookmark: bookmarks?.bookmark(of: reading.document.id))
+            reading, files: sources.count, size: terminal.size, settings: settings,
+            bookmark: bookmarks?.bookmark(of: reading.document.id))
     }
 
     /// Reads until the user has enough.
@@ -107,6 +108,15 @@ struct Session {
         let document = try source.document()
         return Reading(
             document: document, annotations: Annotations(engine: "", sentences: splitSentences(document)))
+    }
+
+    private static func options(_ settings: Settings) -> NcursesTerminal.Options {
+        var options = NcursesTerminal.Options(term: Environment["TERM"])
+        options.colours = settings.colourUse.isOn(noColor: Environment["NO_COLOR"])
+        options.theme = settings.theme ?? Theme(colorfgbg: Environment["COLORFGBG"])
+        options.choices = settings.colours
+        options.mouse = settings.mouse
+        return options
     }
 
     private static func terminal(_ options: NcursesTerminal.Options) throws(Failure) -> NcursesTerminal {

@@ -33,7 +33,20 @@ struct CommandList {
     init(program: String) throws {
         let dump = try JSONDecoder().decode(
             Dump.self, from: Data(try Tool.output(program, ["--experimental-dump-help"]).printed))
-        commands = (dump.command.subcommands ?? []).filter { $0.commandName != "help" }
+        commands = Self.leaves(of: dump.command)
+    }
+
+    /// The commands that do something, named with those that they are part of.
+    private static func leaves(of command: Command) -> [Command] {
+        (command.subcommands ?? []).filter { $0.commandName != "help" }.flatMap { part -> [Command] in
+            let inner = part.subcommands?.contains { $0.commandName != "help" } ?? false
+            guard inner else { return [part] }
+            return leaves(of: part).map { leaf in
+                var named = leaf
+                named.commandName = "\(part.commandName) \(leaf.commandName)"
+                return named
+            }
+        }
     }
 
     /// The hearsay program beside the running one.

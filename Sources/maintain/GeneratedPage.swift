@@ -19,11 +19,15 @@ struct GeneratedPage {
             GeneratedPage(
                 path: "README.md",
                 parts: [
-                    ("keys", KeyTable.markdown), ("themes", ThemeTable.markdown), ("commands", options.markdown),
+                    ("keys", KeyTable.markdown), ("themes", ThemeTable.markdown), ("settings", SettingTable.markdown),
+                    ("commands", options.markdown),
                 ]),
             GeneratedPage(
                 path: "man/hearsay.1",
-                parts: [("keys", KeyTable.manual), ("themes", ThemeTable.manual), ("commands", options.manual)]),
+                parts: [
+                    ("keys", KeyTable.manual), ("themes", ThemeTable.manual), ("settings", SettingTable.manual),
+                    ("commands", options.manual),
+                ]),
         ]
     }
 

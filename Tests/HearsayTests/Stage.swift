@@ -34,11 +34,7 @@ struct Stage {
 
     /// Path of a file with these bytes in the folder.
     func file(_ name: String, bytes: [UInt8]) throws -> String {
-        let path = folder.place(for: name)
-        let stream = try #require(fopen(path, "w"))
-        defer { fclose(stream) }
-        #expect(fwrite(bytes, 1, bytes.count, stream) == bytes.count)
-        return path
+        try folder.write(name, bytes)
     }
 
     /// Path of a FIFO in the folder.

@@ -20,13 +20,15 @@ private let allowed: [String: Set<String>] = [
     "Exchange": ["Documents", "FoundationEssentials", "Glibc"],
     "Screen": ["CUtf8proc"],
     "Reader": ["Documents", "Screen"],
+    "CToml": [],
+    "Configuration": ["CToml", "Ingest", "Reader", "Screen"],
     "NcursesTerminal": ["Screen", "CNcurses", "Glibc"],
 ]
 
 /// Paths of the source files of a target, with their lines.
 private func sources(of target: String) throws -> [(path: String, lines: [Substring])] {
     let folder = "\(root)/Sources/\(target)"
-    let endings = [".swift", ".c", ".h"]
+    let endings = [".swift", ".c", ".h", ".cpp"]
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
         .filter { path in endings.contains { path.hasSuffix($0) } }
     return try paths.map { path in

@@ -36,7 +36,7 @@ extension Model {
         for (letter, offset) in bookmark.marks { marks[letter] = reading.index.sentence(at: offset) }
         guard let sentence = reading.index.sentence(at: bookmark.offset), sentence > 0 else { return }
         jump(to: sentence)
-        let first = Keymap.standard.bindings(of: .firstSentence).first?.label ?? ""
+        let first = settings.keymap.way(to: .firstSentence)
         message = "back where you left it: \(first) goes to the beginning"
     }
 }

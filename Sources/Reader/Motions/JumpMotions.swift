@@ -32,7 +32,7 @@ extension Model {
         }
         jump(to: place)
         let ahead = jumps.ahead
-        let forward = Keymap.standard.bindings(of: .jumpForward).first?.label ?? ""
+        let forward = settings.keymap.way(to: .jumpForward)
         message = "sentence \(current + 1)" + (ahead > 0 ? ": \(forward) goes forward (\(ahead))" : "")
     }
 

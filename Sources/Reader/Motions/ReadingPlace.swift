@@ -30,7 +30,7 @@ extension Model {
     /// in an earlier one.
     mutating func open(_ reading: Reading, file: Int, files: Int, bookmark: Bookmark?) {
         shelf[self.file] = place
-        var next = Model(reading, file: file, files: files, size: size)
+        var next = Model(reading, file: file, files: files, size: size, settings: settings)
         next.shelf = shelf
         next.focus = focus
         next.order = order

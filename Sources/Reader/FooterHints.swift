@@ -1,0 +1,54 @@
+import Screen
+
+/// The keys that matter now, for the footer.
+struct FooterHints {
+    private let model: Model
+
+    init(_ model: Model) { self.model = model }
+
+    /// As many as fit; help, commands and quit always.
+    func text(columns: Int) -> String {
+        if model.helpTop != nil {
+            return [pair("scroll", .nextSentence, .previousSentence), hint("close", .quit)].compactMap { $0 }
+                .joined(separator: "  ")
+        }
+        let always = [hint("help", .help), hint("quit", .quit)].compactMap { $0 }
+        var shown: [String] = []
+        var used = always.reduce(0) { $0 + Canvas.columns(of: $1) + 2 }
+        for hint in paneHints {
+            let width = Canvas.columns(of: hint) + 2
+            guard used + width <= columns + 2 else { continue }
+            used += width
+            shown.append(hint)
+        }
+        return (shown + always).joined(separator: "  ")
+    }
+
+    private var paneHints: [String] {
+        // The words stay the same from sentence to sentence: a footer that moved would cost bytes at every step.
+        let claims = pair("actor's claims", .nextClaim, .previousClaim)
+        let only = model.isIsolated ? "show all" : model.focus == .actors ? "only this actor" : "only its holder"
+        let hits = model.search.hits.isEmpty ? nil : pair("hits", .nextHit, .previousHit)
+        let files = model.files > 1 ? pair("file", .nextFile, .previousFile) : nil
+        let rest = [hint("pane", .nextPane), hint("search", .search), files, hint(only, .isolate)]
+        let own: [String?]
+        switch model.focus {
+        case .article: own = [pair("sentence", .nextSentence, .previousSentence), hits, claims]
+        case .actors: own = [pair("actor", .nextRow, .previousRow), hint("sort", .sortActors)]
+        case .attribution: own = [pair("claim", .nextRow, .previousRow), hint("go there", .follow)]
+        }
+        return (own + rest).compactMap { $0 }
+    }
+
+    /// Nil for an action that has no key.
+    private func hint(_ what: String, _ action: Action) -> String? {
+        key(of: action).map { "\($0) \(what)" }
+    }
+
+    private func pair(_ what: String, _ next: Action, _ previous: Action) -> String? {
+        let keys = [next, previous].compactMap(key)
+        return keys.isEmpty ? nil : "\(keys.joined(separator: "/")) \(what)"
+    }
+
+    private func key(of action: Action) -> String? { model.settings.keymap.bindings(of: action).first?.label }
+}

@@ -1,0 +1,37 @@
+import Screen
+
+/// What the user can set: the look, the layout, the keys.
+public struct Settings: Sendable {
+    /// The theme; nil leaves it to what the terminal says of its ground.
+    public var theme: Theme?
+    /// Colours in the place of the theme's.
+    public var colours = ColourChoices()
+    /// When to use colours.
+    public var colourUse = ColourUse.auto
+    /// Whether the mouse is the reader's.
+    public var mouse = false
+    /// Confidence, 0…1, below which a claim is shown as uncertain.
+    public var uncertainBelow = 0.5
+    /// The panes' measures.
+    public var layout = LayoutChoices()
+    /// The keys.
+    public var keymap = Keymap.standard
+
+    /// What the program starts with.
+    public init() {}
+}
+
+/// The panes' measures, in columns.
+public struct LayoutChoices: Hashable, Sendable {
+    /// Width of the lists beside the article; nil leaves it to the screen's.
+    public var listColumns: Int?
+    /// Longest line of text.
+    public var lineColumns = 100
+    /// Narrower screens stack the panes.
+    public var stackBelow = 72
+    /// Whether the margin names the holders.
+    public var tags = true
+
+    /// What the program starts with.
+    public init() {}
+}
