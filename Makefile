@@ -38,6 +38,7 @@ train: packages
 	python3 -m venv .build-training
 	.build-training/bin/pip install --quiet --requirement Tools/training/requirements.txt
 	$(SWIFT) build -c release --product maintain --quiet
+	.build-training/bin/python Tools/training/wrap.py "$(DATA)" .build-training
 	Tools/training/propose "$$($(SWIFT) build -c release --show-bin-path)/maintain" "$(DATA)" .build-training
 	.build-training/bin/python Tools/training/train.py "$(DATA)" .build-training .build-training/model.pt
 	.build-training/bin/python Tools/training/export.py .build-training/model.pt Sources/CKernels/hearsay.weights

@@ -71,6 +71,10 @@ static VNNI void vnni_block(
         vnni_rows(x, ROWS, weights, panel, PANELS, out);
         return;
     }
+    if (rows == ROWS && panels == PANELS / 2) {
+        vnni_rows(x, ROWS, weights, panel, PANELS / 2, out);
+        return;
+    }
     for (size_t row = 0; row < rows; row++)
         for (size_t p = 0; p < panels; p++) {
             int32_t one[ROWS][PANELS * PANEL];

@@ -12,6 +12,8 @@ public struct Evidence: Hashable, Sendable {
         case aroundCue
         /// The sentence with "according to X".
         case accordingTo
+        /// No cue: the speaker's name stands beside the words ("LEE: …", "… — Ann Lee").
+        case besideSource
 
         /// The finding in words, for the reader.
         public var summary: String {
@@ -21,6 +23,7 @@ public struct Evidence: Hashable, Sendable {
             case .clauseBeforeCue: "the clause before the cue"
             case .aroundCue: "the sentence around the cue"
             case .accordingTo: "the sentence with “according to”"
+            case .besideSource: "beside the speaker's name"
             }
         }
     }

@@ -80,7 +80,9 @@ struct AttributionReport {
         let percent = Int((attribution.confidence * 100).rounded())
         let confidence = reading.isUncertain(id) ? "uncertain, \(percent) %" : "\(percent) % sure"
         addFolded("\(attribution.form.rawValue) \(attribution.kind.rawValue), \(confidence)", style: .plain)
-        addLabelled("cue", reading.words(attribution.cue), style: Style(.plain, .underline))
+        if !attribution.cue.isEmpty {
+            addLabelled("cue", reading.words(attribution.cue), style: Style(.plain, .underline))
+        }
         for resolution in attribution.evidence.resolutions where resolution.actor.map(actors.contains) ?? false {
             addLabelled("source", words(of: resolution), style: .plain)
         }

@@ -2,8 +2,8 @@ import CKernels
 import Glibc
 import Testing
 
-/// Lengths below, at and above whole vectors and tiles.
-@Test(arguments: [1, 3, 31, 32, 33, 50]) func attentionIsTheSoftmaxOfProducts(length: Int) {
+/// To the precision of 8 bits: values reach 2. Lengths below, at and above whole tiles and blocks.
+@Test(arguments: [1, 3, 47, 48, 49, 64, 65, 130]) func attentionIsTheSoftmaxOfProducts(length: Int) {
     let heads = 2
     let width = heads * 32
     let joined = (0..<length * 3 * width).map { sinf(Float($0) * 0.7) * 2 }
@@ -22,7 +22,7 @@ import Testing
             let total = powers.reduce(0, +)
             for index in 0..<32 {
                 let expected = (0..<length).reduce(0) { $0 + powers[$1] / total * at($1, 2, head, index) }
-                #expect(abs(out[position * width + head * 32 + index] - expected) < 1e-4)
+                #expect(abs(out[position * width + head * 32 + index] - expected) < 0.03)
             }
         }
     }

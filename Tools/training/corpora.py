@@ -69,7 +69,7 @@ def gold(folder):
                 role: segments(ranges, [(character[b], character[e]) for b, e in a[role]])
                 for role in ("source", "cue", "content")
             }
-            article.attributions.append(Attribution(level, **segmented, kind=a["kind"], open=True))
+            article.attributions.append(Attribution(level, **segmented, kind=a["kind"], open=a.get("open", True)))
         articles.append(article)
     return articles
 

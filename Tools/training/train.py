@@ -1,8 +1,12 @@
-"""Trains the network. usage: train.py DATA PROPOSALS OUT.pt   (DATA holds polnear and wikinews-train; see corpora.py)"""
+"""Trains the network twice and keeps the mean of the weights (model soups: Wortsman et al., ICML 2022).
+
+usage: train.py DATA PROPOSALS OUT.pt   (DATA holds polnear and wikinews-train; see corpora.py)
+"""
 
 import random
 import sys
 import time
+from dataclasses import dataclass
 
 import torch
 
@@ -12,18 +16,55 @@ from network import BASE, Network
 from windows import WINDOW, Pieces, batch, cut
 
 BATCH = 16
-EPOCHS = 3
+POOL = 8  # batches whose windows are sorted by length together
 RATE = 3e-4
 WARM_UP = 100  # steps
-NEWS_COPIES = 2  # of each article of wikinews-train an epoch
+NEWS_COPIES = 3  # of each article of wikinews-train an epoch
+WRAPPED = 0.3  # of the articles of PolNeAR with reports made up around some of their sentences
 
 
-def windows_of_epoch(articles, pieces, draw):
-    out = []
-    for article in articles:
-        out += cut(varied(article, draw), pieces, offset=draw.randrange(WINDOW // 4, WINDOW))
-    draw.shuffle(out)
-    return out
+@dataclass
+class Member:
+    """One training: all begin with the same weights, and see the articles in other orders and changes."""
+
+    epochs: int
+    seed: int
+
+
+MEMBERS = (Member(epochs=6, seed=1), Member(epochs=3, seed=2))
+
+
+class Corpus:
+    """The training articles, with what the rules propose for them."""
+
+    def __init__(self, data, proposals):
+        self.pieces = Pieces(BASE + "/tokenizer.json")
+        tagged = corpora.polnear(f"{data}/polnear/train")
+        news = corpora.gold(f"{data}/wikinews-train")
+        wrapped = corpora.gold(f"{proposals}/wrapped")
+        for articles, name, texts in (
+            (tagged, "polnear-train", f"{data}/polnear/train/text"),
+            (news, "wikinews-train", f"{data}/wikinews-train"),
+            (wrapped, "wrapped", f"{proposals}/wrapped"),
+        ):
+            corpora.add_proposals(articles, texts, *(f"{proposals}/{name}-{kind}.jsonl" for kind in ("whole", "bare")))
+        self.articles = tagged + news * NEWS_COPIES
+        self.wrapped = {article.name: article for article in wrapped}
+
+    def epoch(self, draw):
+        """Batches of windows of like length."""
+        windows = []
+        for article in self.articles:
+            if article.name in self.wrapped and draw.random() < WRAPPED:
+                article = self.wrapped[article.name]
+            windows += cut(varied(article, draw), self.pieces, offset=draw.randrange(WINDOW // 4, WINDOW))
+        draw.shuffle(windows)
+        out = []
+        for i in range(0, len(windows), POOL * BATCH):
+            pool = sorted(windows[i : i + POOL * BATCH], key=lambda w: len(w.ids))
+            out += [pool[k : k + BATCH] for k in range(0, len(pool), BATCH)]
+        draw.shuffle(out)
+        return out
 
 
 def parameter_groups(network):
@@ -39,26 +80,19 @@ def parameter_groups(network):
     return [{"params": p, "pace": pace, "weight_decay": decay} for (pace, decay), p in out.items()]
 
 
-def main(data, proposals, path):
+def trained(member, corpus):
+    """The weights after a training."""
     torch.manual_seed(1)
-    torch.set_num_threads(2)
-    draw = random.Random(1)
-    pieces = Pieces(BASE + "/tokenizer.json")
-    tagged = corpora.polnear(f"{data}/polnear/train")
-    news = corpora.gold(f"{data}/wikinews-train")
-    for articles, name, texts in ((tagged, "polnear-train", "polnear/train/text"), (news, "wikinews-train", "wikinews-train")):
-        corpora.add_proposals(articles, f"{data}/{texts}", *(f"{proposals}/{name}-{kind}.jsonl" for kind in ("whole", "bare")))
-    articles = tagged + news * NEWS_COPIES
     network = Network()
-    optimiser = torch.optim.AdamW(parameter_groups(network), lr=RATE)
+    draw = random.Random(member.seed)
+    optimiser = torch.optim.AdamW(parameter_groups(network), lr=RATE, fused=True)
     step, started = 0, time.time()
-    for number in range(EPOCHS):
-        epoch = windows_of_epoch(articles, pieces, draw)
-        steps = EPOCHS * (len(epoch) // BATCH)
-        network.train()
+    network.train()
+    for number in range(member.epochs):
+        epoch = corpus.epoch(draw)
+        steps = step + (member.epochs - number) * len(epoch)
         sums = {}
-        for i in range(0, len(epoch) - BATCH + 1, BATCH):
-            windows = epoch[i : i + BATCH]
+        for windows in epoch:
             rate = RATE * min(1, (step + 1) / WARM_UP) * max(0.01, 1 - step / steps)
             for group in optimiser.param_groups:
                 group["lr"] = rate * group["pace"]
@@ -72,9 +106,21 @@ def main(data, proposals, path):
                 total, count = sums.get(name, (0, 0))
                 sums[name] = (total + value.item(), count + 1)
             if step % 25 == 0:
-                print(number, step, steps, {n: round(t / c, 4) for n, (t, c) in sums.items()}, round(time.time() - started), "s", flush=True)
+                means = {n: round(t / c, 4) for n, (t, c) in sums.items()}
+                print(member.seed, number, step, steps, means, round(time.time() - started), "s", flush=True)
                 sums = {}
-        torch.save(network.state_dict(), path)
+    return network.state_dict()
+
+
+def mean(states):
+    """The mean of the members' weights, number by number."""
+    return {name: sum(s[name] for s in states) / len(states) if v.is_floating_point() else v for name, v in states[0].items()}
+
+
+def main(data, proposals, path):
+    torch.set_num_threads(2)
+    corpus = Corpus(data, proposals)
+    torch.save(mean([trained(member, corpus) for member in MEMBERS]), path)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ struct ChunkFinder {
         /// The place of its parent in the chunk's list.
         var parent: Int?
         var source: Span?
-        var cue: Span
+        var cue: Span?
         var content: [Span]
         var kind: Documents.Attribution.Kind
         /// How likely its words are what they are tagged as and belong together, 0…1.
@@ -18,12 +18,14 @@ struct ChunkFinder {
     private let words: [EncoderWord]
     private let rows: EncodedWords
     private let linker: Linker
+    private let signatures: Signatures
 
     /// Reads `words` of `text`, knowing what was proposed.
     init(model: AttributionModel, words: [EncoderWord], text: [UInt8], proposals: ProposedTags) {
         self.words = words
         rows = EncodedWords(words, of: text, hints: proposals.hints(for: words), with: model.encoder)
         linker = Linker(model: model, rows: rows)
+        signatures = Signatures(words: words, text: text)
     }
 
     /// The attributions in the order of their first content byte, a parent before its children.
@@ -31,7 +33,8 @@ struct ChunkFinder {
         let outer = TagDecoder(rows: rows, head: EncoderRow.outer)
         let inner = TagDecoder(rows: rows, head: EncoderRow.inner)
         var found: [Attribution] = []
-        for linked in linker.link(outer.segments(of: words.indices)) where hasWords(linked) {
+        let outermost = outer.segments(of: words.indices)
+        for linked in signatures.sign(linker.link(outermost), sources: outermost.sources) where hasWords(linked) {
             let parent = found.count
             found.append(attribution(linked, by: outer, parent: nil))
             var segments = Segments()
@@ -61,11 +64,13 @@ struct ChunkFinder {
 
     private func attribution(_ linked: Linker.Linked, by decoder: TagDecoder, parent: Int?) -> Attribution {
         let content = linked.content.map { decoder.likelihood(of: $0, as: .content) }.min() ?? 0
-        let cue = decoder.likelihood(of: linked.cue, as: .cue)
+        let ascribed =
+            linked.cue.map { decoder.likelihood(of: $0, as: .cue) }
+            ?? linked.source.map { decoder.likelihood(of: $0, as: .source) } ?? 0
         return Attribution(
-            parent: parent, source: linked.source.map(span), cue: span(linked.cue),
-            content: linked.content.map(span), kind: kind(of: linked.cue),
-            likelihood: Double(min(content, cue) * linked.likelihood))
+            parent: parent, source: linked.source.map(span), cue: linked.cue.map(span),
+            content: linked.content.map(span), kind: linked.cue.map(kind) ?? .statement,
+            likelihood: Double(min(content, ascribed) * linked.likelihood))
     }
 
     private func kind(of cue: Range<Int>) -> Documents.Attribution.Kind {

@@ -3,8 +3,8 @@ import Linguistics
 
 /// A document's words in stretches of whole blocks; a block that is longer than a chunk is cut.
 struct Chunks: Sequence, IteratorProtocol {
-    /// Words of a chunk: more than most articles have.
-    private static let length = 1500
+    /// Words of a chunk: more than most articles have, and a second's work at most.
+    private static let length = 4000
 
     private let text: TokenizedDocument
     private var nextBlock = 0

@@ -5,10 +5,10 @@ struct Linker {
     let model: AttributionModel
     let rows: EncodedWords
 
-    /// A cue with its source and its contents.
+    /// A source, a cue, or both, with the contents that are theirs.
     struct Linked {
         var source: Range<Int>?
-        var cue: Range<Int>
+        var cue: Range<Int>?
         /// In text order; adjoining pieces are one.
         var content: [Range<Int>] = []
         /// How likely the links are, 0…1: the least of them.
@@ -27,10 +27,10 @@ struct Linker {
             }
             linked[cue].likelihood = min(linked[cue].likelihood, likelihood)
         }
-        for index in linked.indices {
+        for (index, cue) in segments.cues.enumerated() {
             guard
                 let (source, likelihood) = best(
-                    from: linked[index].cue, to: segments.sources, .cueToSource, orNone: model.noSource)
+                    from: cue, to: segments.sources, .cueToSource, orNone: model.noSource)
             else { continue }
             linked[index].source = segments.sources[source]
             linked[index].likelihood = min(linked[index].likelihood, likelihood)

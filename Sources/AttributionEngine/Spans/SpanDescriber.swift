@@ -20,8 +20,9 @@ struct SpanDescriber {
     func describe(_ found: ChunkFinder.Attribution, offset: Int) -> FoundAttribution {
         let tokens = tokens(of: found.content)
         return FoundAttribution(
-            form: form(of: tokens), kind: found.kind, source: found.source.map { [$0] } ?? [], cue: [found.cue],
-            content: tokens.flatMap(sentencePieces), parent: found.parent.map { $0 + offset },
+            form: form(of: tokens), kind: found.kind, source: found.source.map { [$0] } ?? [],
+            cue: found.cue.map { [$0] } ?? [], content: tokens.flatMap(sentencePieces),
+            parent: found.parent.map { $0 + offset },
             scope: scope(of: found), confidence: found.likelihood)
     }
 
@@ -61,9 +62,10 @@ struct SpanDescriber {
         if isQuoted(text.token(at: first.start)), isQuoted(max(0, text.token(after: last.end) - 1)) {
             return .quotationMarks
         }
-        let cue = text.tokens[min(text.token(at: found.cue.start), text.tokens.count - 1)]
-        if cue.lower == "according" { return .accordingTo }
-        if first.end <= found.cue.start { return last.start >= found.cue.end ? .aroundCue : .clauseBeforeCue }
+        guard let cue = found.cue else { return .besideSource }
+        let ascribing = text.tokens[min(text.token(at: cue.start), text.tokens.count - 1)]
+        if ascribing.lower == "according" { return .accordingTo }
+        if first.end <= cue.start { return last.start >= cue.end ? .aroundCue : .clauseBeforeCue }
         return .clauseAfterCue
     }
 

@@ -6,7 +6,7 @@ import Documents
 /// one window alone, since rows know where in their window a word stands.
 public struct EncodedWords: Sendable {
     /// Pieces between the starts of two windows.
-    private static let advance = 160
+    private static let advance = 224
 
     /// Words by window, and their rows one after another, `Encoder.width` numbers each.
     private var windows: [(words: Range<Int>, numbers: [Float])] = []
@@ -28,6 +28,27 @@ public struct EncodedWords: Sendable {
 
     /// The window in which `word` stands most centrally.
     public func home(of word: Int) -> Int { max(0, homes.partitioned { $0 > word } - 1) }
+
+    /// The windows that hold `word`, with weights that sum to 1: the more words stand between it and the window's
+    /// borders, the more it weighs. The ends of the whole stretch are no borders.
+    public func shares(of word: Int) -> [(window: Int, weight: Float)] {
+        let home = home(of: word)
+        var first = home
+        while first > 0, windows[first - 1].words.contains(word) { first -= 1 }
+        var last = home
+        while last + 1 < windows.count, windows[last + 1].words.contains(word) { last += 1 }
+        guard first < last else { return [(home, 1)] }
+        let depths = (first...last).map { Float(depth(of: word, in: $0)) }
+        let total = depths.reduce(0, +)
+        return zip(first...last, depths).map { ($0, $1 / total) }
+    }
+
+    private func depth(of word: Int, in window: Int) -> Int {
+        let words = windows[window].words
+        let before = window == 0 ? Encoder.window : word - words.lowerBound + 1
+        let after = window == windows.count - 1 ? Encoder.window : words.upperBound - word
+        return min(before, after)
+    }
 
     /// The words of a window.
     public func words(ofWindow window: Int) -> Range<Int> { windows[window].words }
