@@ -6,7 +6,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         nextUncertain, previousUncertain
     case jumpBack, jumpForward, mark, goToMark
     case nextPane, previousPane, articlePane, actorsPane, attributionPane
-    case nextRow, previousRow, firstRow, lastRow, follow, isolate, sortActors
+    case nextRow, previousRow, firstRow, lastRow, choose, sortActors, goIn, isolate, filter
     case search, searchBackward, nextHit, previousHit
     case nextFile, previousFile, repaint, back, help, quit
 
@@ -41,11 +41,11 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
             .halfPageUp, .firstSentence, .lastSentence:
             .moving
         case .nextClaim, .previousClaim, .nextAttribution, .previousAttribution, .nextAttributed, .previousAttributed,
-            .nextUncertain, .previousUncertain, .isolate:
+            .nextUncertain, .previousUncertain, .isolate, .filter:
             .claims
         case .jumpBack, .jumpForward, .mark, .goToMark: .places
-        case .nextPane, .previousPane, .articlePane, .actorsPane, .attributionPane: .panes
-        case .nextRow, .previousRow, .firstRow, .lastRow, .follow, .sortActors: .lists
+        case .nextPane, .previousPane, .articlePane, .actorsPane, .attributionPane, .goIn: .panes
+        case .nextRow, .previousRow, .firstRow, .lastRow, .choose, .sortActors: .lists
         case .search, .searchBackward, .nextHit, .previousHit: .searching
         case .nextFile, .previousFile, .repaint, .back, .help, .quit: .other
         }
@@ -85,8 +85,10 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .previousRow: "previous row; the article follows"
         case .firstRow: "first row"
         case .lastRow: "last row"
-        case .follow: "go to the claim in the row (attribution pane)"
-        case .isolate: "dim all but the selected actor's claims, or none"
+        case .choose: "choose the actor for & and i, or no longer; several count together"
+        case .goIn: "go in: actor, its claims, why they are its, the evidence; opens a fold"
+        case .isolate: "dim all but the chosen actors' claims, or the selected one's; or none"
+        case .filter: "fold all but the chosen actors' claims, or the selected one's; or none"
         case .sortActors: "sort actors by words or by claims"
         case .search: "search while you type; capitals make case count; Up: an earlier search"
         case .searchBackward: "search upwards"
@@ -95,7 +97,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .nextFile: "next file"
         case .previousFile: "previous file"
         case .repaint: "paint the screen anew"
-        case .back: "close, clear or cancel, one step at a time"
+        case .back: "back: close, clear or cancel, one step at a time"
         case .help: "this help"
         case .quit: "quit"
         }

@@ -48,10 +48,11 @@ enum ActorsPane {
     private static func drawMember(_ member: Cast.Member, _ model: Model, _ row: Int, _ canvas: inout Canvas) {
         let actor = model.reading.index.annotations.actors[member.actor]
         let isSelected = model.selected == .actor(member.actor)
-        let isDimmed = model.isIsolated && !isSelected
+        let isDimmed = model.isIsolated && !model.subjects.contains(.actor(member.actor))
         let ink: Style.Ink = isDimmed ? .muted : .actor(member.colour)
         let plain = Style(isDimmed ? .muted : .plain)
         if isSelected { canvas.put(marker(model), at: 0, row, style: Style(ink, .bold)) }
+        if model.chosen.contains(.actor(member.actor)) { canvas.put("✓", at: 1, row, style: Style(ink, .bold)) }
         canvas.put(member.tag, at: 2, row, style: Style(ink, .bold))
         let claims = member.claims > 0 ? "\(member.claims)" : "‹\(member.embedded)›"
         let most = model.reading.cast.byWords.first?.words ?? 0
@@ -75,6 +76,7 @@ enum ActorsPane {
         if isSelected { canvas.put(marker(model), at: 0, row, style: Style(.plain, .bold)) }
         let index = model.reading.index
         let sentences = model.reading.ownSentences
+        if model.chosen.contains(.ownVoice) { canvas.put("✓", at: 1, row, style: Style(.plain, .bold)) }
         canvas.put("—", at: 2, row)
         let start = drawFigures(
             claims: "\(sentences)", share: (index.ownWords, index.words), bar: (0, 0), ink: .plain, row, &canvas)

@@ -10,8 +10,10 @@ struct ArticleLayout: Sendable {
         var start: Int32
         /// Offset after the last byte shown.
         var end: Int32
-        /// Index of the sentence; -1 for a blank line.
+        /// Index of the sentence, or of the first one of a fold; -1 for a blank line.
         var sentence: Int32
+        /// How many sentences the line stands for, with no text of theirs; 0 for text.
+        var folded: Int32 = 0
     }
 
     /// Columns of the text.
@@ -19,11 +21,14 @@ struct ArticleLayout: Sendable {
     private(set) var lines: [Line] = []
     /// By sentence laid out so far, its first line.
     private(set) var firstLines: [Int] = []
+    /// What isn't shown.
+    private(set) var folding: Folding
     private let document: Document
     private let sentences: [Sentence]
 
-    init(_ reading: Reading, width: Int) {
+    init(_ reading: Reading, width: Int, folding: Folding = Folding()) {
         self.width = max(1, width)
+        self.folding = folding
         document = reading.document
         sentences = reading.sentences
     }
@@ -41,10 +46,19 @@ struct ArticleLayout: Sendable {
         extend { _, firstLines in firstLines.count > sentence + 1 }
     }
 
-    /// Lines of a sentence that is laid out.
+    /// Shows the sentences of a fold; what comes after is laid out anew.
+    mutating func open(_ run: Range<Int>) {
+        folding.open(run)
+        guard firstLines.indices.contains(run.lowerBound) else { return }
+        lines.removeSubrange(firstLines[run.lowerBound]...)
+        firstLines.removeSubrange(run.lowerBound...)
+    }
+
+    /// Lines of a sentence that is laid out; those of its fold when it is folded.
     func lines(of sentence: Int) -> Range<Int> {
         guard firstLines.indices.contains(sentence) else { return lines.count..<lines.count }
         let start = firstLines[sentence]
+        if lines[start].folded > 0 { return start..<(start + 1) }
         var end = sentence + 1 < firstLines.count ? firstLines[sentence + 1] : lines.count
         while end > start + 1, lines[end - 1].sentence < 0 { end -= 1 }
         return start..<end
@@ -55,6 +69,10 @@ struct ArticleLayout: Sendable {
         document.text.withUnsafeBufferPointer { text in
             while !isComplete, !isEnough(lines, firstLines) {
                 let index = firstLines.count
+                if let run = folding.run(of: index) {
+                    fold(run)
+                    continue
+                }
                 if index > 0, needsGap(before: index) { lines.append(Line(start: 0, end: 0, sentence: -1)) }
                 firstLines.append(lines.count)
                 wrap(sentences[index].span, index, text)
@@ -62,8 +80,16 @@ struct ArticleLayout: Sendable {
         }
     }
 
+    private mutating func fold(_ run: Range<Int>) {
+        let count = Int32(clamping: run.count)
+        firstLines += repeatElement(lines.count, count: run.count)
+        lines.append(Line(start: 0, end: 0, sentence: Int32(clamping: run.lowerBound), folded: count))
+    }
+
     /// Whether a blank line stands before a sentence: it begins a block that doesn't share a line with the one before.
+    /// A fold parts what is around it.
     private func needsGap(before index: Int) -> Bool {
+        guard folding.run(of: index - 1) == nil else { return false }
         let block = sentences[index].block
         guard block != sentences[index - 1].block else { return false }
         return document.blocks[block].kind != .credit || document.blocks[sentences[index - 1].block].kind != .caption

@@ -17,20 +17,38 @@ enum ArticlePane {
                 guard model.layout.lines.indices.contains(number) else { return }
                 let line = model.layout.lines[number]
                 guard line.sentence >= 0 else { continue }
+                guard line.folded == 0 else {
+                    drawFold(line, isCurrent: Int(line.sentence) == model.current, from: margin, row, &canvas)
+                    continue
+                }
                 let sentence = Int(line.sentence)
                 if look?.sentence != sentence { look = SentenceLook(sentence, in: model) }
                 guard let look else { continue }
                 let isFirst = model.layout.firstLines[sentence] == number
                 drawMargin(look, line, isFirst: isFirst, columns: margin, row, &canvas)
-                drawText(look, line, hits: hits, text, from: margin, row, &canvas)
+                drawText(look, line, hits: hits, pointed: model.pointed, text, from: margin, row, &canvas)
                 if look.isCurrent, isFirst || row == 0 {
                     canvas.setCursor(at: margin, row)
                 }
-                if look.isCurrent, let start = claimStart(in: model), line.start <= start, start < line.end {
+                if look.isCurrent, let start = model.pointed?.start ?? claimStart(in: model), line.start <= start,
+                    start < line.end
+                {
                     canvas.setCursor(at: column(of: start, in: line, text, from: margin), row)
                 }
             }
         }
+    }
+
+    /// "⋯ 7 sentences", in place of what the filter leaves out.
+    private static func drawFold(
+        _ line: ArticleLayout.Line, isCurrent: Bool, from margin: Int, _ row: Int, _ canvas: inout Canvas
+    ) {
+        let words = "⋯ \(line.folded) sentence\(line.folded == 1 ? "" : "s")"
+        canvas.put(words, at: margin, row, style: Style(.muted))
+        guard isCurrent else { return }
+        canvas.fill(row, to: margin, style: Style(.plain, on: .current))
+        canvas.put("▌", at: margin - 1, row, style: Style(.plain, on: .current))
+        canvas.setCursor(at: margin, row)
     }
 
     /// Where the claim begins that the reader went to inside the sentence.
@@ -86,7 +104,7 @@ enum ArticlePane {
     }
 
     private static func drawText(
-        _ look: SentenceLook, _ line: ArticleLayout.Line, hits: MarkedHits,
+        _ look: SentenceLook, _ line: ArticleLayout.Line, hits: MarkedHits, pointed: Span?,
         _ text: UnsafeBufferPointer<UInt8>, from margin: Int, _ row: Int, _ canvas: inout Canvas
     ) {
         var reader = GlyphReader(text, from: Int(line.start), to: Int(line.end))
@@ -94,6 +112,7 @@ enum ArticlePane {
         while let element = reader.next() {
             var style = look.style(at: element.offset)
             hits.mark(&style, at: element.offset)
+            if pointed?.contains(element.offset) ?? false { style.ink = .hit }
             canvas.put(
                 element.glyph, columns: element.columns, at: column, row, style: style)
             column += element.columns

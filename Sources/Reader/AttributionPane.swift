@@ -22,10 +22,10 @@ enum AttributionPane {
         }
         let first = hasTitle ? 1 : 0
         let room = canvas.rect.rows - first
-        let selected = rows.firstIndex { isFocused && $0.jump == model.row } ?? 0
+        let selected = rows.firstIndex { isFocused && $0.lead == model.row } ?? 0
         let top = max(0, min(selected - room + 2, rows.count - room))
         for (row, line) in rows.dropFirst(top).prefix(room).enumerated() {
-            let isSelected = isFocused && line.jump == model.row
+            let isSelected = isFocused && line.lead == model.row
             if isSelected { canvas.put("▸", at: 0, first + row, style: Style(.plain, .bold)) }
             var column = 1 + line.indent
             for run in line.runs {

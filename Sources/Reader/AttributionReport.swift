@@ -13,8 +13,8 @@ struct AttributionReport {
     struct Row {
         var indent = 0
         var runs: [Run]
-        /// Index into `Model.otherClaims` of the claim that the row leads to.
-        var jump: Int?
+        /// Index into `Model.leads` of what the row leads to.
+        var lead: Int?
     }
 
     /// Characters of a text shown at most.
@@ -26,6 +26,7 @@ struct AttributionReport {
     private static let jumpsUnfocused = 2
 
     private(set) var rows: [Row] = []
+    private let leads: [Lead]
     private let model: Model
     private let reading: Reading
     private let columns: Int
@@ -33,6 +34,7 @@ struct AttributionReport {
     init(_ model: Model, columns: Int) {
         self.model = model
         self.reading = model.reading
+        leads = model.leads
         self.columns = max(8, columns)
         guard !model.sentences.isEmpty else { return }
         let claims = model.currentClaims
@@ -84,7 +86,11 @@ struct AttributionReport {
             addLabelled("cue", reading.words(attribution.cue), style: Style(.plain, .underline))
         }
         for resolution in attribution.evidence.resolutions where resolution.actor.map(actors.contains) ?? false {
+            let first = rows.count
             addLabelled("source", words(of: resolution), style: .plain)
+            if let evidence = model.evidence(for: resolution), rows.indices.contains(first) {
+                rows[first].lead = leads.firstIndex(of: .evidence(evidence))
+            }
         }
         if model.focus == .attribution {
             addLabelled("words", attribution.evidence.scope.summary, style: .plain)
@@ -150,11 +156,12 @@ struct AttributionReport {
         guard !claims.isEmpty else { return }
         add([Run(text: "also claims", style: .plain)])
         let shown = model.focus == .attribution ? claims.count : Self.jumpsUnfocused
-        for (place, id) in claims.prefix(shown).enumerated() {
+        for id in claims.prefix(shown) {
             let attribution = attributions[id]
             let number = reading.index.sentence(of: id).map { "\($0 + 1) " } ?? ""
             let text = number + String(reading.words(attribution.content).prefix(columns))
-            rows.append(Row(indent: 1, runs: [Run(text: text, style: .plain)], jump: place))
+            let lead = leads.firstIndex(of: .claim(id))
+            rows.append(Row(indent: 1, runs: [Run(text: text, style: .plain)], lead: lead))
         }
     }
 

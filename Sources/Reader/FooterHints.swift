@@ -27,15 +27,15 @@ struct FooterHints {
     private var paneHints: [String] {
         // The words stay the same from sentence to sentence: a footer that moved would cost bytes at every step.
         let claims = pair("actor's claims", .nextClaim, .previousClaim)
-        let only = model.isIsolated ? "show all" : model.focus == .actors ? "only this actor" : "only its holder"
+        let only = model.filter == nil ? "fold others" : "show all"
         let hits = model.search.hits.isEmpty ? nil : pair("hits", .nextHit, .previousHit)
         let files = model.files > 1 ? pair("file", .nextFile, .previousFile) : nil
-        let rest = [hint("pane", .nextPane), hint("search", .search), files, hint(only, .isolate)]
+        let rest = [hint("pane", .nextPane), hint("search", .search), files, hint(only, .filter)]
         let own: [String?]
         switch model.focus {
-        case .article: own = [pair("sentence", .nextSentence, .previousSentence), hits, claims]
-        case .actors: own = [pair("actor", .nextRow, .previousRow), hint("sort", .sortActors)]
-        case .attribution: own = [pair("claim", .nextRow, .previousRow), hint("go there", .follow)]
+        case .article: own = [pair("sentence", .nextSentence, .previousSentence), hits, claims, hint("why", .goIn)]
+        case .actors: own = [pair("actor", .nextRow, .previousRow), hint("its claims", .goIn), hint("choose", .choose)]
+        case .attribution: own = [pair("row", .nextRow, .previousRow), hint("go there", .goIn), hint("back", .back)]
         }
         return (own + rest).compactMap { $0 }
     }

@@ -20,9 +20,9 @@ enum HeaderLine {
         model.reading.title.isEmpty ? model.reading.document.origin : model.reading.title
     }
 
-    /// "42 sentences · 29 claimed · 2 uncertain", or "only Ann Lee".
+    /// "42 sentences · 29 claimed · 2 uncertain", or "only Ann Lee, Bo Ek".
     private static func summary(of model: Model) -> String {
-        if model.isIsolated, let selected = model.selected { return "only \(model.name(of: selected))" }
+        if model.isIsolated || model.filter != nil { return "only \(model.subjectNames)" }
         let sentences = "\(model.sentences.count) sentence\(model.sentences.count == 1 ? "" : "s")"
         guard model.progress == nil else { return sentences }
         let doubt = model.reading.uncertain.isEmpty ? "" : " · \(model.reading.uncertain.count) uncertain"

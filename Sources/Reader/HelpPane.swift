@@ -45,7 +45,7 @@ enum HelpPane {
             + "inside that somebody holds, 2× two holders at once. ‹AL names the holder of a piece that begins in the "
             + "line. No tag: the article's own voice.",
         "In the list of actors a number counts claims that hold sentences, ‹1› pieces inside others' sentences. ▸ is "
-            + "the holder of the current sentence, ● an actor that you chose: it stays until Esc.",
+            + "the holder of the current sentence, ● an actor that you went to: it stays until Esc, ✓ one that you chose.",
     ]
 
     /// Draws the lines from number `top` on.

@@ -61,14 +61,13 @@ public struct Keymap: Sendable {
         + bind(.previousSentence, "k", .up, in: [.article])
         + bind(.firstSentence, "g", .home, in: [.article])
         + bind(.lastSentence, "G", .end, in: [.article])
-        + bind(.isolate, .enter, in: [.article, .actors])
 
     private static let listBindings =
         bind(.nextRow, "j", .down, in: [.actors, .attribution])
         + bind(.previousRow, "k", .up, in: [.actors, .attribution])
         + bind(.firstRow, "g", .home, in: [.actors, .attribution])
         + bind(.lastRow, "G", .end, in: [.actors, .attribution])
-        + bind(.follow, .enter, in: [.attribution])
+        + bind(.choose, "x", in: [.actors])
 
     private static let commonBindings =
         bind(.nextParagraph, "}")
@@ -85,6 +84,7 @@ public struct Keymap: Sendable {
             Binding(keys: ["]", "s"], action: .nextAttributed), Binding(keys: ["[", "s"], action: .previousAttributed),
             Binding(keys: ["]", "u"], action: .nextUncertain), Binding(keys: ["[", "u"], action: .previousUncertain),
         ]
+        + bind(.goIn, .enter) + bind(.isolate, "i") + bind(.filter, "&")
         + bind(.jumpBack, .control("o")) + bind(.jumpForward, .control("n"))
         + bind(.mark, "m") + bind(.goToMark, "'")
         + bind(.nextPane, .tab) + bind(.previousPane, .backTab)

@@ -15,6 +15,8 @@ public struct Model: Sendable {
     var current = 0
     /// The attribution that the reader went to inside the current sentence; nil for the sentence as a whole.
     var claim: Int?
+    /// Words of the article that the attribution pane points at.
+    var pointed: Span?
     /// First visible line of the layout.
     var top = 0
     /// The pane that lists and counts go to.
@@ -23,8 +25,16 @@ public struct Model: Sendable {
     var selected: Holder?
     /// Whether the selection stays while sentences are walked: it was chosen in the actors pane, or is isolated.
     var isPinned = false
-    /// Whether all but the selected actor's claims are dimmed.
+    /// The rows of the actors pane that were chosen one by one; they count instead of the selected one.
+    var chosen: [Holder] = []
+    /// Whether all but the subjects' claims are dimmed.
     var isIsolated = false
+    /// Whose claims the article is filtered to; nil shows all.
+    var filter: Set<Holder>?
+    /// What was selected when the file was left, until its actors are known again.
+    var earlier: NamedSelection?
+    /// What Esc comes back to, the latest last.
+    var steps: [Step] = []
     /// What the actors are sorted by.
     var order = Cast.Order.words
     /// First visible row of the actors pane.

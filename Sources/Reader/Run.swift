@@ -19,8 +19,8 @@ extension Model {
         case .pageUp: scroll(by: -pageRows * (count ?? 1))
         case .halfPageDown: scroll(by: max(1, pageRows / 2) * (count ?? 1))
         case .halfPageUp: scroll(by: -max(1, pageRows / 2) * (count ?? 1))
-        case .firstSentence: jump(to: (count ?? 1) - 1)
-        case .lastSentence: jump(to: (count ?? sentences.count) - 1)
+        case .firstSentence: jump(to: (count ?? 1) - 1, opening: count != nil)
+        case .lastSentence: jump(to: (count ?? sentences.count) - 1, opening: count != nil)
         case .nextClaim: moveClaim(by: count ?? 1)
         case .previousClaim: moveClaim(by: -(count ?? 1))
         case .nextAttribution: moveAttribution(by: count ?? 1)
@@ -41,7 +41,9 @@ extension Model {
         case .previousRow: moveRow(by: -(count ?? 1))
         case .firstRow: moveRow(by: -rowCount)
         case .lastRow: moveRow(by: rowCount)
-        case .follow: followRow()
+        case .goIn: goIn()
+        case .choose: toggleChoice()
+        case .filter: toggleFilter()
         case .isolate: toggleIsolation()
         case .sortActors:
             order = order == .words ? .claims : .words
@@ -71,16 +73,5 @@ extension Model {
             return []
         }
         return [.open(number)]
-    }
-
-    /// One step back: the pinned or isolated actor, then the search's hits, then the focus.
-    private mutating func goBack() {
-        if isPinned {
-            release()
-        } else if !search.query.isEmpty {
-            search = Search()
-        } else {
-            focus = .article
-        }
     }
 }

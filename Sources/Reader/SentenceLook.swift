@@ -45,7 +45,7 @@ struct SentenceLook {
         isUncertain = claims.holdings.contains { $0.attributions.contains(where: reading.isUncertain) }
         ink = members.first.map { .actor($0.colour) } ?? .plain
         tag = members.count > 1 ? "\(min(members.count, 99))×" : members.first?.tag
-        let isSelected = Self.isSelected(claims, in: model)
+        let isSelected = model.isClaim(claims, of: model.subjects)
         isDimmed = model.isIsolated && !isSelected
         isIsolated = model.isIsolated && isSelected
         let pieces = claims.embedded.filter { !Self.isOuterLink($0, of: claims, reading.index.annotations) }
@@ -85,17 +85,6 @@ struct SentenceLook {
         case .title, .heading: Style(ink, .bold)
         case .byline, .dateline, .credit: Style(ink == .plain ? .muted : ink)
         case .caption, .paragraph: Style(ink)
-        }
-    }
-
-    private static func isSelected(_ claims: SentenceClaims, in model: Model) -> Bool {
-        switch model.selected {
-        case .actor(let actor):
-            let attributions = model.reading.index.annotations.attributions
-            let ids = claims.holdings.flatMap(\.attributions) + claims.embedded
-            return ids.contains { attributions[$0].actors.contains(actor) }
-        case .ownVoice: return claims.isOwnVoice
-        case nil: return true
         }
     }
 

@@ -39,38 +39,21 @@ extension Model {
     /// Takes the result of the analysis; the text stays where it is.
     fileprivate mutating func show(_ analysed: Reading) {
         guard analysed.document.id == reading.document.id else { return }
-        let chosen = selected.map(name)
+        let names = namedSelection
         reading = analysed
         reading.uncertainBelow = settings.uncertainBelow
         current = min(current, max(0, sentences.count - 1))
         row = -1
         claim = nil
-        keepSelection(of: chosen)
+        steps = []
+        select(names)
+        if progress == nil { earlier = nil }
         followHolder()
     }
 
-    /// Selects the actor of a name again: ids change as more of the document is analysed.
-    private mutating func keepSelection(of chosen: String?) {
-        guard case .actor = selected else { return }
-        if let actor = reading.index.annotations.actors.firstIndex(where: { $0.name == chosen }) {
-            selected = .actor(actor)
-        } else {
-            selected = nil
-            isPinned = false
-            isIsolated = false
-        }
-    }
-
-    /// Wraps to the new width; the current sentence keeps its row where it can.
+    /// Wraps to the new width.
     fileprivate mutating func resize(to newSize: Size) {
-        let row = layout.lines(of: current).lowerBound - top
-        size = newSize
-        layout = ArticleLayout(reading, width: panes.textColumns)
-        layout.extend(toSentence: current)
-        let rows = max(1, panes.article.rows)
-        top = max(0, layout.lines(of: current).lowerBound - min(max(0, row), rows - 1))
-        layOut()
-        reveal()
+        rewrap { $0.size = newSize }
         searchOrigin?.top = top
         preview()
     }

@@ -118,8 +118,7 @@ private let article = """
 
     @Test func isolationDimsTheOthersUntilReleased() {
         var stage = Stage(article)
-        stage.type("jj")
-        stage.type(.enter)
+        stage.type("jji")
         #expect(stage.model.isIsolated)
         stage.type("j")
         #expect(stage.model.selected == .actor(0))

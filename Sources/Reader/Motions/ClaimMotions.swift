@@ -65,22 +65,26 @@ extension Model {
         followHolder()
     }
 
-    /// Dims all but one actor: the current sentence's holder, or the one selected in the actors pane.
+    /// Dims all but the subjects' claims: the chosen actors', or else the selected one's.
     mutating func toggleIsolation() {
         if isIsolated {
-            release()
-        } else if selected != nil {
+            isIsolated = false
+        } else if subjects.isEmpty {
+            message = "no actor is selected"
+        } else {
+            push()
             isIsolated = true
             isPinned = true
-        } else {
-            message = "no actor is selected"
         }
     }
 
-    /// Lets the selection follow the sentences again, with nobody dimmed.
+    /// Lets the selection follow the sentences again, with nobody chosen, dimmed or folded.
     mutating func release() {
+        earlier = nil
         isIsolated = false
         isPinned = false
+        chosen = []
+        if filter != nil { setFilter(nil) }
         followHolder()
     }
 }

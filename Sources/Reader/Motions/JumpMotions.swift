@@ -15,7 +15,7 @@ extension Action {
     var isJump: Bool {
         switch self {
         case .firstSentence, .lastSentence, .nextClaim, .previousClaim, .nextAttribution, .previousAttribution,
-            .nextAttributed, .previousAttributed, .nextUncertain, .previousUncertain, .nextHit, .previousHit, .follow:
+            .nextAttributed, .previousAttributed, .nextUncertain, .previousUncertain, .nextHit, .previousHit, .goIn:
             true
         default: isRowMotion
         }

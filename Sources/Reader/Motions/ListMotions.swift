@@ -24,19 +24,12 @@ extension Model {
     }
 
     /// Rows of the list that has the focus.
-    var rowCount: Int { focus == .actors ? holders.count : otherClaims.count }
-
-    /// The holder's other claims: the rows of the attribution pane's list.
-    var otherClaims: [Int] {
-        guard let actor = currentHolder else { return [] }
-        let shown = claim.map { [$0] } ?? currentClaims.holdings.first?.attributions ?? []
-        return reading.index.parts[actor].all.filter { reading.isClaim($0) && !shown.contains($0) }
-    }
+    var rowCount: Int { focus == .actors ? holders.count : leads.count }
 
     /// Moves in the list that has the focus. In the actors pane the article follows to the actor's next claim.
     mutating func moveRow(by steps: Int) {
         guard rowCount > 0 else {
-            message = "no other claim of this holder"
+            message = "nothing leads on from here"
             return
         }
         if focus == .attribution {
@@ -52,26 +45,14 @@ extension Model {
 
     /// Selects a row of the actors pane for good, and goes to its next claim.
     mutating func select(_ holder: Holder) {
+        earlier = nil
         selected = holder
         isPinned = true
         revealSelected()
+        if filter != nil, chosen.isEmpty { refilter() }
         let targets = sentences(of: holder)
         if let target = targets.first(where: { $0 >= current }) ?? targets.first, target != current {
             go(to: target)
         }
-    }
-
-    /// Goes to the claim in the attribution pane's selected row.
-    mutating func followRow() {
-        let claims = otherClaims
-        guard row >= 0 else {
-            message = claims.isEmpty ? "no other claim of this holder" : "j selects a claim first"
-            return
-        }
-        guard claims.indices.contains(row), let sentence = reading.index.sentence(of: claims[row]) else {
-            message = "no other claim of this holder"
-            return
-        }
-        go(to: sentence, claim: claims[row])
     }
 }

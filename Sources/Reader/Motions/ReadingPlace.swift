@@ -6,12 +6,8 @@ struct ReadingPlace: Hashable, Sendable {
     var document: DocumentID
     /// Index of the current sentence.
     var sentence: Int
-    /// The selected row of the actors pane.
-    var selected: Holder?
-    /// Whether the selection was pinned, and isolated.
-    var isPinned: Bool
-    /// Whether all but the selected actor's claims were dimmed.
-    var isIsolated: Bool
+    /// What was selected.
+    var selection: NamedSelection
     /// Where the reader jumped from.
     var jumps: JumpList
     /// The marked sentences.
@@ -22,8 +18,7 @@ extension Model {
     /// The place to come back to.
     var place: ReadingPlace {
         ReadingPlace(
-            document: reading.document.id, sentence: current, selected: selected, isPinned: isPinned,
-            isIsolated: isIsolated, jumps: jumps, marks: marks)
+            document: reading.document.id, sentence: current, selection: namedSelection, jumps: jumps, marks: marks)
     }
 
     /// Opens another file: the search goes on in it, and a file seen before opens where it was left, in this run or else
@@ -40,9 +35,7 @@ extension Model {
         }
         if let place = shelf[file], place.document == reading.document.id {
             next.jump(to: place.sentence)
-            next.selected = place.selected
-            next.isPinned = place.isPinned
-            next.isIsolated = place.isIsolated
+            next.earlier = place.selection
             next.jumps = place.jumps
             next.marks = place.marks
         } else {

@@ -3,31 +3,48 @@ extension Model {
     var pageRows: Int { max(1, panes.article.rows - 2) }
 
     /// Makes a sentence the current one, clamped to the document, and brings it into sight; with the claim in it that
-    /// is gone to.
-    mutating func go(to sentence: Int, claim: Int? = nil) {
+    /// is gone to. A fold that it lies in is opened, or is gone to itself.
+    mutating func go(to sentence: Int, claim: Int? = nil, opening: Bool = true) {
         guard !sentences.isEmpty else { return }
         current = min(max(0, sentence), sentences.count - 1)
+        if let run = layout.folding.run(of: current) {
+            if opening { layout.open(run) } else { current = run.lowerBound }
+        }
         self.claim = claim
+        pointed = nil
         row = -1
         reveal()
     }
 
     /// Goes to a sentence and selects its holder.
-    mutating func jump(to sentence: Int) {
-        go(to: sentence)
+    mutating func jump(to sentence: Int, opening: Bool = true) {
+        go(to: sentence, opening: opening)
         followHolder()
+    }
+
+    /// The sentence or fold `steps` on from the current one; the last one when there are fewer.
+    private func sentence(after steps: Int) -> Int {
+        guard !layout.folding.runs.isEmpty else { return min(max(0, current + steps), sentences.count - 1) }
+        var target = current
+        for _ in 0..<abs(steps) {
+            let run = layout.folding.run(of: target) ?? target..<(target + 1)
+            let next = steps > 0 ? run.upperBound : run.lowerBound - 1
+            guard sentences.indices.contains(next) else { break }
+            target = layout.folding.run(of: next)?.lowerBound ?? next
+        }
+        return target
     }
 
     /// Moves by sentences. One that is longer than the pane is paged through first.
     mutating func moveSentence(by steps: Int) {
         guard !sentences.isEmpty else { return }
         if steps == 1 || steps == -1, pageInside(forward: steps > 0) { return }
-        let target = min(max(0, current + steps), sentences.count - 1)
+        let target = sentence(after: steps)
         if target == current {
             message = steps > 0 ? "end of the article" : "beginning of the article"
             return
         }
-        jump(to: target)
+        jump(to: target, opening: false)
     }
 
     private mutating func pageInside(forward: Bool) -> Bool {
@@ -58,7 +75,7 @@ extension Model {
                 while target > 0, sentences[target - 1].block == sentences[target].block { target -= 1 }
             }
         }
-        jump(to: target)
+        jump(to: target, opening: false)
     }
 
     /// Scrolls by lines; the current sentence changes when it would leave the pane.
@@ -74,6 +91,7 @@ extension Model {
         if !own.overlaps(visible) || (before == top) {
             current = sentence(visible: visible, atEnd: lines > 0 ? before == top : before != top)
             claim = nil
+            pointed = nil
             row = -1
             followHolder()
         }

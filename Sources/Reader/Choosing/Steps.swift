@@ -1,0 +1,95 @@
+import Documents
+
+/// What Esc comes back to: how the reader looked before it went in.
+struct Step: Hashable, Sendable {
+    /// Steps kept at most; the oldest go first.
+    static let limit = 100
+
+    fileprivate var focus: Pane
+    fileprivate var selected: Holder?
+    fileprivate var isPinned: Bool
+    fileprivate var isIsolated: Bool
+    fileprivate var filter: Set<Holder>?
+    /// Where the reader was, when that too is come back to.
+    fileprivate var place: Place?
+
+    fileprivate struct Place: Hashable, Sendable {
+        var sentence: Int
+        var claim: Int?
+        var row: Int
+        var top: Int
+    }
+}
+
+extension Model {
+    /// Remembers how the reader looks, for Esc; with the place when the step leads elsewhere.
+    mutating func push(leaving: Bool = false) {
+        steps.append(step(leaving: leaving))
+        if steps.count > Step.limit { steps.removeFirst() }
+    }
+
+    private func step(leaving: Bool) -> Step {
+        Step(
+            focus: focus, selected: selected, isPinned: isPinned, isIsolated: isIsolated, filter: filter,
+            place: leaving ? Step.Place(sentence: current, claim: claim, row: row, top: top) : nil)
+    }
+
+    /// From an actor to its claims, from a claim to its attribution, from there to the evidence; or opens a fold.
+    mutating func goIn() {
+        switch focus {
+        case .actors: goToClaims()
+        case .article:
+            if let run = layout.folding.run(of: current) { return open(run) }
+            push(leaving: true)
+            focus(on: .attribution)
+            row = leads.isEmpty ? -1 : 0
+        case .attribution: follow()
+        }
+    }
+
+    /// Dims the others' claims and goes to the article.
+    private mutating func goToClaims() {
+        guard !subjects.isEmpty else {
+            message = "no actor is selected"
+            return
+        }
+        push(leaving: true)
+        isIsolated = true
+        isPinned = true
+        focus(on: .article)
+    }
+
+    /// Shows the sentences of a fold.
+    mutating func open(_ run: Range<Int>) {
+        layout.open(run)
+        go(to: run.lowerBound)
+    }
+
+    /// One step back: what was gone into, then the chosen actors, the search's hits, and the focus.
+    mutating func goBack() {
+        while let step = steps.popLast() {
+            let before = self.step(leaving: step.place != nil)
+            comeBack(to: step)
+            if self.step(leaving: step.place != nil) != before { return }
+        }
+        if !chosen.isEmpty || isPinned || filter != nil {
+            release()
+        } else if !search.query.isEmpty {
+            search = Search()
+        } else {
+            focus = .article
+        }
+    }
+
+    private mutating func comeBack(to step: Step) {
+        focus(on: step.focus)
+        (selected, isPinned, isIsolated) = (step.selected, step.isPinned, step.isIsolated)
+        if filter != step.filter { setFilter(step.filter) }
+        guard let place = step.place else { return }
+        let left = current
+        top = place.top
+        go(to: place.sentence, claim: place.claim, opening: false)
+        row = place.row
+        if current != left { jumps.leave(left) }
+    }
+}
