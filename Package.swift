@@ -14,6 +14,9 @@ let package = Package(
         // The shared vocabulary: no Foundation, no input or output.
         .target(name: "Documents"),
 
+        // Which claims are on the same matter.
+        .target(name: "Matters", dependencies: ["Documents"]),
+
         // From bytes to documents to annotations.
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
         .target(name: "Ingest", dependencies: ["Documents", "CUchardet"]),
@@ -28,7 +31,7 @@ let package = Package(
         // The reader: a model, a view of it as cells, and the one terminal that shows them.
         .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
         .target(name: "Screen", dependencies: ["CUtf8proc"]),
-        .target(name: "Reader", dependencies: ["Documents", "Screen"]),
+        .target(name: "Reader", dependencies: ["Documents", "Matters", "Screen"]),
         .target(
             name: "CNcurses",
             cSettings: [.define("_XOPEN_SOURCE_EXTENDED"), .define("_GNU_SOURCE")],
@@ -63,6 +66,7 @@ let package = Package(
 
         .target(name: "TemporaryFolder", path: "Tests/TemporaryFolder"),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+        .testTarget(name: "MattersTests", dependencies: ["Matters", "Documents"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "Documents", "TemporaryFolder"]),
         .testTarget(name: "CKernelsTests", dependencies: ["CKernels"]),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Documents", "TemporaryFolder"]),

@@ -7,6 +7,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case jumpBack, jumpForward, mark, goToMark
     case nextPane, previousPane, articlePane, actorsPane, attributionPane
     case nextRow, previousRow, firstRow, lastRow, choose, sortActors, goIn, isolate, filter
+    case others, sideBySide, outline
     case search, searchBackward, nextHit, previousHit
     case nextFile, previousFile, repaint, back, help, quit
 
@@ -28,6 +29,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case moving = "Moving"
         case claims = "Claims"
         case places = "Places"
+        case comparing = "Comparing"
         case panes = "Panes"
         case lists = "In a list"
         case searching = "Searching"
@@ -46,6 +48,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .jumpBack, .jumpForward, .mark, .goToMark: .places
         case .nextPane, .previousPane, .articlePane, .actorsPane, .attributionPane, .goIn: .panes
         case .nextRow, .previousRow, .firstRow, .lastRow, .choose, .sortActors: .lists
+        case .others, .sideBySide, .outline: .comparing
         case .search, .searchBackward, .nextHit, .previousHit: .searching
         case .nextFile, .previousFile, .repaint, .back, .help, .quit: .other
         }
@@ -90,6 +93,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .isolate: "dim all but the chosen actors' claims, or the selected one's; or none"
         case .filter: "fold all but the chosen actors' claims, or the selected one's; or none"
         case .sortActors: "sort actors by words or by claims"
+        case .others: "others on this: who else speaks of the claim's matter, and in which words"
+        case .sideBySide: "two actors' claims side by side: the chosen ones', or this and the nearest"
+        case .outline: "the outline of who speaks where, beside the article, or not"
         case .search: "search while you type; capitals make case count; Up: an earlier search"
         case .searchBackward: "search upwards"
         case .nextHit: "next hit, the way the search goes"

@@ -23,7 +23,7 @@ struct AttributionReport {
     private static let labelColumns = 8
 
     /// Other claims listed while the pane has no focus.
-    private static let jumpsUnfocused = 2
+    private static let claimsUnfocused = 2
 
     private(set) var rows: [Row] = []
     private let leads: [Lead]
@@ -47,7 +47,7 @@ struct AttributionReport {
             for holding in claims.holdings { add(holding) }
         }
         addEmbedded(claims)
-        addJumps()
+        addOtherClaims()
     }
 
     private var attributions: [Attribution] { reading.index.annotations.attributions }
@@ -151,16 +151,16 @@ struct AttributionReport {
     }
 
     /// The holder's other attributions.
-    private mutating func addJumps() {
+    private mutating func addOtherClaims() {
         let claims = model.otherClaims
         guard !claims.isEmpty else { return }
         add([Run(text: "also claims", style: .plain)])
-        let shown = model.focus == .attribution ? claims.count : Self.jumpsUnfocused
-        for id in claims.prefix(shown) {
+        let shown = model.focus == .attribution ? claims.count : Self.claimsUnfocused
+        for (place, id) in claims.prefix(shown).enumerated() {
             let attribution = attributions[id]
             let number = reading.index.sentence(of: id).map { "\($0 + 1) " } ?? ""
             let text = number + String(reading.words(attribution.content).prefix(columns))
-            let lead = leads.firstIndex(of: .claim(id))
+            let lead = leads.count - claims.count + place
             rows.append(Row(indent: 1, runs: [Run(text: text, style: .plain)], lead: lead))
         }
     }

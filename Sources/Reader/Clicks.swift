@@ -3,13 +3,18 @@ import Screen
 extension Model {
     /// Takes a click: a sentence becomes the current one, an actor the selected one, a claim in the list is followed.
     mutating func click(_ place: Place) {
-        guard helpTop == nil, prompt == nil, !panes.isTooSmall else { return }
+        guard helpTop == nil, prompt == nil, split == nil, !panes.isTooSmall else { return }
         if panes.isStacked, focus != .article { return }
         if panes.article.contains(place) {
             let line = top + place.row - panes.article.row
             guard layout.lines.indices.contains(line), layout.lines[line].sentence >= 0 else { return }
             focus(on: .article)
             jump(to: Int(layout.lines[line].sentence))
+        } else if let outline, let strip = panes.outline, strip.contains(place) {
+            let left = current
+            focus(on: .article)
+            jump(to: reading.index.sentence(at: outline.offset(ofRow: place.row - strip.row)) ?? current)
+            if current != left { jumps.leave(left) }
         } else if panes.actors.contains(place) {
             let row = place.row - panes.actors.row - 1
             guard row >= 0, row < ActorsPane.listRows(of: panes.actors.rows),

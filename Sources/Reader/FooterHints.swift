@@ -12,6 +12,12 @@ struct FooterHints {
             return [pair("scroll", .nextSentence, .previousSentence), hint("close", .quit)].compactMap { $0 }
                 .joined(separator: "  ")
         }
+        if model.split != nil {
+            return [
+                pair("row", .nextRow, .previousRow), hint("other side", .nextPane), hint("go there", .goIn),
+                hint("back", .back),
+            ].compactMap { $0 }.joined(separator: "  ")
+        }
         let always = [hint("help", .help), hint("quit", .quit)].compactMap { $0 }
         var shown: [String] = []
         var used = always.reduce(0) { $0 + Canvas.columns(of: $1) + 2 }

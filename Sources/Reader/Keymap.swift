@@ -85,6 +85,7 @@ public struct Keymap: Sendable {
             Binding(keys: ["]", "u"], action: .nextUncertain), Binding(keys: ["[", "u"], action: .previousUncertain),
         ]
         + bind(.goIn, .enter) + bind(.isolate, "i") + bind(.filter, "&")
+        + bind(.others, "c") + bind(.sideBySide, "C") + bind(.outline, "O")
         + bind(.jumpBack, .control("o")) + bind(.jumpForward, .control("n"))
         + bind(.mark, "m") + bind(.goToMark, "'")
         + bind(.nextPane, .tab) + bind(.previousPane, .backTab)

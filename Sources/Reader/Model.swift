@@ -41,6 +41,12 @@ public struct Model: Sendable {
     var actorsTop = 0
     /// The selected row of the attribution pane's list; -1 is the pane's top.
     var row = -1
+    /// What other actors say on the matter of a claim, while it is listed.
+    var others: OthersList?
+    /// Two actors' claims side by side, while they are shown.
+    var split: SplitView?
+    /// Who speaks where; nil when it isn't shown.
+    var outline: Outline?
     /// What was last searched for.
     var search = Search()
     /// The line being typed at the bottom.
@@ -87,6 +93,7 @@ public struct Model: Sendable {
         self.file = file
         self.files = files
         layout = ArticleLayout(reading, width: PaneLayout(size, actors: 0, settings.layout).textColumns)
+        outlineAnew()
         layOut()
         resume(at: bookmark)
         layOut()
@@ -100,6 +107,11 @@ public struct Model: Sendable {
 
     /// Where the panes are.
     var panes: PaneLayout { PaneLayout(size, actors: reading.cast.byWords.count, settings.layout) }
+
+    /// Cuts the article into slices for the outline.
+    mutating func outlineAnew() {
+        outline = panes.outline.map { Outline(reading, rows: $0.rows) }
+    }
 
     /// Sentences of the document.
     var sentences: [Sentence] { reading.sentences }

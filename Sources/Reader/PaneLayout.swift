@@ -2,6 +2,9 @@ import Screen
 
 /// Where the panes are on a screen of some size: side by side, or stacked when narrow.
 struct PaneLayout: Hashable, Sendable {
+    /// Columns from which on there is room for the outline.
+    static let outlineFrom = 80
+
     /// The whole screen.
     let size: Size
     /// The article with its margin.
@@ -12,6 +15,8 @@ struct PaneLayout: Hashable, Sendable {
     let attribution: Rect
     /// The column between article and lists; nil when stacked.
     let divider: Rect?
+    /// The outline beside the article; nil without one.
+    let outline: Rect?
     /// Between header and footer.
     let body: Rect
     /// Columns of the article's margin: a tag, a mark, the bar; without tags only the latter.
@@ -27,13 +32,16 @@ struct PaneLayout: Hashable, Sendable {
         if size.columns < choices.stackBelow {
             let strip = body.rows >= 12 ? 5 : body.rows >= 6 ? 2 : 1
             divider = nil
+            outline = nil
             article = Rect(column: 0, row: 1, columns: size.columns, rows: body.rows - strip)
             actors = article
             attribution = Rect(column: 0, row: 1 + article.rows, columns: size.columns, rows: strip)
         } else {
             let side = Self.side(size.columns, choices)
             let left = size.columns - side
-            article = Rect(column: 0, row: 1, columns: left - 1, rows: body.rows)
+            let strip = choices.outline && size.columns >= Self.outlineFrom ? 1 : 0
+            article = Rect(column: 0, row: 1, columns: left - 1 - strip, rows: body.rows)
+            outline = strip > 0 ? Rect(column: left - 2, row: 1, columns: 1, rows: body.rows) : nil
             divider = Rect(column: left - 1, row: 1, columns: 1, rows: body.rows)
             let upper = min(max(3, count + 2), max(3, body.rows / 2))
             actors = Rect(column: left, row: 1, columns: side, rows: upper)

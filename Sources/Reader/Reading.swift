@@ -1,4 +1,5 @@
 import Documents
+import Matters
 
 /// A document as the reader shows it: what is believed about it, and who takes part.
 public struct Reading: Sendable {
@@ -6,6 +7,8 @@ public struct Reading: Sendable {
     public let index: DocumentIndex
     /// The actors with their tags and colours.
     public let cast: Cast
+    /// Which claims are on the same matter.
+    public let matters: MatterIndex
     /// The article's title, or its first sentence without one.
     public let title: String
 
@@ -22,6 +25,7 @@ public struct Reading: Sendable {
     public init(document: Document, annotations: Annotations) {
         index = DocumentIndex(document: document, annotations: annotations)
         cast = Cast(index: index)
+        matters = MatterIndex(index)
         ownSentences = index.claims.count { $0.isOwnVoice }
         let heading = document.blocks.first { $0.kind == .title }?.span ?? annotations.sentences.first?.span
         title = heading.map { document.string(Span($0.start, min($0.end, $0.start + 400))) } ?? ""

@@ -34,9 +34,14 @@ extension Model {
         case .mark, .goToMark: awaiting = action
         case .nextPane: movePane(by: count ?? 1)
         case .previousPane: movePane(by: -(count ?? 1))
+        case .others: showOthers()
+        case .sideBySide: showSideBySide()
+        case .outline: rewrap { $0.settings.layout.outline.toggle() }
         case .articlePane: focus(on: .article)
         case .actorsPane: focus(on: .actors)
-        case .attributionPane: focus(on: .attribution)
+        case .attributionPane:
+            others = nil
+            focus(on: .attribution)
         case .nextRow: moveRow(by: count ?? 1)
         case .previousRow: moveRow(by: -(count ?? 1))
         case .firstRow: moveRow(by: -rowCount)

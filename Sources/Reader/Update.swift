@@ -46,6 +46,9 @@ extension Model {
         row = -1
         claim = nil
         steps = []
+        others = nil
+        split = nil
+        outlineAnew()
         select(names)
         if progress == nil { earlier = nil }
         followHolder()
@@ -74,7 +77,8 @@ extension Model {
             return []
         }
         if pending.isEmpty, case .character(let scalar) = key, ("0"..."9").contains(scalar), helpTop == nil {
-            focus(on: count.type(Character(scalar), focus: focus))
+            let pane = count.type(Character(scalar), focus: focus)
+            if split == nil { focus(on: pane) }
             return []
         }
         let keys = pending + [key]
@@ -86,7 +90,14 @@ extension Model {
         case .action(let action):
             let number = count.value
             count = Count()
-            let effects = helpTop == nil ? run(action, count: number) : runInHelp(action)
+            let effects: [Effect]
+            if helpTop != nil {
+                effects = runInHelp(action)
+            } else if split != nil {
+                effects = runInSplit(action, count: number ?? 1)
+            } else {
+                effects = run(action, count: number)
+            }
             layOut()
             return effects
         case .nothing:

@@ -13,6 +13,8 @@ public func view(_ model: Model) -> Frame {
     draw(&frame, Rect(column: 0, row: 0, columns: model.size.columns, rows: 1)) { HeaderLine.draw(model, &$0) }
     if let top = model.helpTop {
         draw(&frame, panes.body) { HelpPane.draw(model.settings.keymap, from: top, &$0) }
+    } else if let split = model.split {
+        draw(&frame, panes.body) { SplitPane.draw(split, model, &$0) }
     } else {
         drawPanes(model, panes, &frame)
     }
@@ -25,17 +27,27 @@ private func drawPanes(_ model: Model, _ panes: PaneLayout, _ frame: inout Frame
     if panes.isStacked, model.focus == .actors {
         draw(&frame, panes.actors) { ActorsPane.draw(model, &$0) }
     } else if panes.isStacked, model.focus == .attribution {
-        draw(&frame, panes.body) { AttributionPane.draw(model, &$0) }
+        draw(&frame, panes.body) { drawReasons(model, &$0) }
         return
     } else {
         draw(&frame, panes.article) { ArticlePane.draw(model, &$0) }
     }
-    draw(&frame, panes.attribution) { AttributionPane.draw(model, &$0) }
+    draw(&frame, panes.attribution) { drawReasons(model, &$0) }
+    if let outline = panes.outline { draw(&frame, outline) { OutlineStrip.draw(model, &$0) } }
     guard let divider = panes.divider else { return }
     draw(&frame, divider) { canvas in
         for row in 0..<divider.rows { canvas.put(Glyph("│"), at: 0, row, style: Style(.muted)) }
     }
     draw(&frame, panes.actors) { ActorsPane.draw(model, &$0) }
+}
+
+/// Why the claim is its holder's, or who else speaks of its matter.
+private func drawReasons(_ model: Model, _ canvas: inout Canvas) {
+    if let others = model.others {
+        OthersPane.draw(others, model, &canvas)
+    } else {
+        AttributionPane.draw(model, &canvas)
+    }
 }
 
 private func draw(_ frame: inout Frame, _ rect: Rect, _ body: (inout Canvas) -> Void) {

@@ -18,6 +18,7 @@ struct WindowTests {
     @Test func endsUpInTheLastSizeOfAStorm() throws {
         let stage = try Stage()
         let program = try stage.open()
+        #expect(stage.line.wait { $0.screen.shows(" claimed") })
         stage.settle()
         let rows = stage.line.screen.rows
         for step in 1...300 {

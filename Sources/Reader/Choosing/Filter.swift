@@ -39,6 +39,7 @@ extension Model {
     mutating func toggleFilter() {
         if filter != nil {
             setFilter(nil)
+            releaseUnused()
             return
         }
         guard !subjects.isEmpty else {
@@ -79,6 +80,7 @@ extension Model {
     mutating func rewrap(_ change: (inout Model) -> Void) {
         let row = layout.lines(of: current).lowerBound - top
         change(&self)
+        outlineAnew()
         layout = ArticleLayout(reading, width: panes.textColumns, folding: folding)
         if let run = layout.folding.run(of: current) { current = run.lowerBound }
         layout.extend(toSentence: current)

@@ -10,6 +10,8 @@ struct Step: Hashable, Sendable {
     fileprivate var isPinned: Bool
     fileprivate var isIsolated: Bool
     fileprivate var filter: Set<Holder>?
+    fileprivate var others: OthersList?
+    fileprivate var split: SplitView?
     /// Where the reader was, when that too is come back to.
     fileprivate var place: Place?
 
@@ -31,6 +33,7 @@ extension Model {
     private func step(leaving: Bool) -> Step {
         Step(
             focus: focus, selected: selected, isPinned: isPinned, isIsolated: isIsolated, filter: filter,
+            others: others, split: split,
             place: leaving ? Step.Place(sentence: current, claim: claim, row: row, top: top) : nil)
     }
 
@@ -43,7 +46,7 @@ extension Model {
             push(leaving: true)
             focus(on: .attribution)
             row = leads.isEmpty ? -1 : 0
-        case .attribution: follow()
+        case .attribution: if others == nil { follow() } else { followOther() }
         }
     }
 
@@ -85,6 +88,7 @@ extension Model {
         focus(on: step.focus)
         (selected, isPinned, isIsolated) = (step.selected, step.isPinned, step.isIsolated)
         if filter != step.filter { setFilter(step.filter) }
+        (others, split) = (step.others, step.split)
         guard let place = step.place else { return }
         let left = current
         top = place.top

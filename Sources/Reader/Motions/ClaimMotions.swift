@@ -69,6 +69,7 @@ extension Model {
     mutating func toggleIsolation() {
         if isIsolated {
             isIsolated = false
+            releaseUnused()
         } else if subjects.isEmpty {
             message = "no actor is selected"
         } else {
@@ -76,6 +77,13 @@ extension Model {
             isIsolated = true
             isPinned = true
         }
+    }
+
+    /// Lets the selection follow the sentences again when nothing depends on it any more.
+    mutating func releaseUnused() {
+        guard !isIsolated, filter == nil, chosen.isEmpty else { return }
+        isPinned = false
+        followHolder()
     }
 
     /// Lets the selection follow the sentences again, with nobody chosen, dimmed or folded.

@@ -24,10 +24,14 @@ extension Model {
     }
 
     /// Rows of the list that has the focus.
-    var rowCount: Int { focus == .actors ? holders.count : leads.count }
+    var rowCount: Int { focus == .actors ? holders.count : others?.related.count ?? leads.count }
 
     /// Moves in the list that has the focus. In the actors pane the article follows to the actor's next claim.
     mutating func moveRow(by steps: Int) {
+        if focus == .attribution, others != nil {
+            others?.move(by: steps)
+            return
+        }
         guard rowCount > 0 else {
             message = "nothing leads on from here"
             return

@@ -62,6 +62,9 @@ public struct Setting: Sendable {
             name: "layout.tags", summary: "name the holders in the margin", kind: .flag, isLive: true,
             get: { .flag($0.layout.tags) }, put: { $0.layout.tags = $1 == .flag(true) }),
         Setting(
+            name: "layout.outline", summary: "show who speaks where in a column beside the article", kind: .flag,
+            isLive: true, get: { .flag($0.layout.outline) }, put: { $0.layout.outline = $1 == .flag(true) }),
+        Setting(
             name: "layout.list-columns", summary: "columns of the panes beside the article",
             kind: .columns(16...200, auto: true), isLive: true,
             get: { $0.layout.listColumns.map(SettingValue.integer) ?? .text("auto") },

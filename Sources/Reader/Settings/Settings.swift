@@ -31,6 +31,8 @@ public struct LayoutChoices: Hashable, Sendable {
     public var stackBelow = 72
     /// Whether the margin names the holders.
     public var tags = true
+    /// Whether a column beside the article shows who speaks where in all of it.
+    public var outline = true
 
     /// What the program starts with.
     public init() {}

@@ -11,11 +11,10 @@ private let article = """
     Rain fell. Snow fell. Ann Lee said [Ann Lee: all had been counted]. Bob Ray hoped [?Bob Ray: for a new vote]. It ended.
     """
 
-/// The article's rows without the panes beside it, margins and blank rows.
+/// The article's rows without what is beside it, margins and blank rows.
 private func text(_ stage: Stage) -> [String] {
     stage.rows.dropFirst().dropLast().map { row in
-        let line = row.split(separator: "│", omittingEmptySubsequences: false).first ?? ""
-        return String(line.dropFirst(5).reversed().drop { $0 == " " }.reversed())
+        String(row.prefix(70).dropFirst(5).reversed().drop { $0 == " " }.reversed())
     }.filter { !$0.isEmpty }
 }
 

@@ -1,0 +1,94 @@
+import Documents
+import Matters
+
+extension Model {
+    /// Lists what other actors say on the matter of the current claim.
+    mutating func showOthers() {
+        guard let claim = currentClaim else {
+            message =
+                progress == nil
+                ? "no claim here: \(settings.keymap.way(to: .nextAttributed)) goes to the next"
+                : "the analysis is not done yet"
+            return
+        }
+        guard let list = OthersList(on: claim, in: reading) else {
+            message =
+                progress == nil
+                ? "nobody else speaks of the same matter in these words"
+                : "nobody else so far: the analysis is not done yet"
+            return
+        }
+        push()
+        others = list
+        focus(on: .attribution)
+    }
+
+    /// Goes to the claim in the selected row of the list.
+    mutating func followOther() {
+        guard let claim = others?.selected.claim else { return }
+        push(leaving: true)
+        go(to: reading.index.sentence(of: claim) ?? current, claim: claim)
+    }
+
+    /// Shows two actors' claims side by side: the two that are chosen, or the current claim's holder with the one of the
+    /// nearest other claim on its matter.
+    mutating func showSideBySide() {
+        guard let (left, right) = pairToCompare else {
+            let choose = settings.keymap.way(to: .choose)
+            message = "whose claims? choose two actors with \(choose), or go to a claim that others speak of"
+            return
+        }
+        guard let view = SplitView(left, right, at: others?.claim ?? currentClaim, in: reading) else { return }
+        push()
+        split = view
+    }
+
+    private var pairToCompare: (Int, Int)? {
+        let actors = chosen.compactMap { holder -> Int? in
+            if case .actor(let actor) = holder { actor } else { nil }
+        }
+        if actors.count > 1 { return (actors[0], actors[1]) }
+        let attributions = reading.index.annotations.attributions
+        guard let claim = others?.claim ?? currentClaim, let left = attributions[claim].actors.first else { return nil }
+        if let actor = actors.first, actor != left { return (left, actor) }
+        let other = others?.selected ?? reading.matters.others(on: claim).first
+        guard let right = other.flatMap({ attributions[$0.claim].actors.first }), right != left else { return nil }
+        return (left, right)
+    }
+
+    /// Runs an action while two actors' claims are shown.
+    mutating func runInSplit(_ action: Action, count: Int) -> [Effect] {
+        switch action {
+        case .nextSentence, .nextRow: split?.move(by: count)
+        case .previousSentence, .previousRow: split?.move(by: -count)
+        case .pageDown, .halfPageDown, .nextParagraph: split?.move(by: 5 * count)
+        case .pageUp, .halfPageUp, .previousParagraph: split?.move(by: -5 * count)
+        case .firstSentence, .firstRow: split?.move(by: -Alignment.limit * 2)
+        case .lastSentence, .lastRow: split?.move(by: Alignment.limit * 2)
+        case .nextClaim: split?.turn(right: true)
+        case .previousClaim: split?.turn(right: false)
+        case .nextPane, .previousPane:
+            let isRight = split?.isRight ?? false
+            split?.turn(right: !isRight)
+        case .goIn: leaveSplit()
+        case .back, .quit, .sideBySide: goBack()
+        case .help: helpTop = 0
+        case .repaint: return [.repaint]
+        default: message = "\(settings.keymap.way(to: .back)) goes back to the article"
+        }
+        return []
+    }
+
+    /// Goes to the selected claim in the article.
+    private mutating func leaveSplit() {
+        guard let claim = split?.claim else { return }
+        push(leaving: true)
+        split = nil
+        others = nil
+        focus(on: .article)
+        let left = current
+        go(to: reading.index.sentence(of: claim) ?? current, claim: claim)
+        if current != left { jumps.leave(left) }
+        followHolder()
+    }
+}

@@ -1,0 +1,89 @@
+import Screen
+import Testing
+
+@testable import Reader
+
+private let article = """
+    The council met. [Ann Lee: The bridge is unsafe in storms], said Lee. [Bo Ek: Storms never harmed the bridge], said Ek.
+    [Cy Day: Gardens need water], said Day. [Bo Ek: The harbour loses money], said Ek.
+    """
+
+@Suite struct Comparing {
+    @Test func othersOnAClaimAreListedWithWhatTheyShare() {
+        var stage = Stage(article, columns: 120, rows: 30)
+        stage.type("jc")
+        #expect(stage.model.focus == .attribution)
+        #expect(stage.rows.contains { $0.contains("Others on this") && $0.hasSuffix("1 of 1") })
+        #expect(stage.rows.contains { $0.contains("▸BE  3 Storms never harmed the bridge") })
+        #expect(stage.rows.contains { $0.contains("both: ") && $0.contains("bridge") && $0.contains("Storms") })
+        stage.type(.enter)
+        #expect(stage.sentence == "Storms never harmed the bridge, said Ek.")
+        #expect(stage.model.others != nil)
+        stage.type(.escape)
+        #expect(stage.sentence == "The bridge is unsafe in storms, said Lee.")
+        stage.type(.escape)
+        #expect(stage.model.others == nil)
+        #expect(stage.model.focus == .article)
+    }
+
+    @Test func theListStaysWithItsClaimUntilAnotherIsAskedFor() {
+        var stage = Stage(article, columns: 120, rows: 30)
+        stage.type("jc1j")
+        #expect(stage.rows.contains { $0.contains("▸BE  3 Storms") })
+        stage.type("c")
+        #expect(stage.rows.contains { $0.contains("▸AL  2 The bridge") })
+        stage.type("=")
+        #expect(stage.model.others == nil)
+    }
+
+    @Test func withoutOthersTheReaderSaysSo() {
+        var stage = Stage(article, columns: 120, rows: 30)
+        stage.type("c")
+        #expect(stage.rows.last?.contains("no claim here: ]s goes to the next") == true)
+        stage.type("03jc")
+        #expect(stage.rows.last?.contains("nobody else speaks of the same matter") == true)
+        #expect(stage.model.others == nil)
+    }
+
+    @Test func twoActorsClaimsStandSideBySide() {
+        var stage = Stage(article, columns: 120, rows: 30)
+        stage.type("jC")
+        #expect(stage.rows[1].contains("Ann Lee  1 claim") && stage.rows[1].contains("Bo Ek  2 claims"))
+        #expect(stage.rows[2].contains("both: "))
+        #expect(stage.rows[3].hasPrefix("▌AL  2 The bridge is unsafe in storms"))
+        #expect(stage.rows[3].contains("BE  3 Storms never harmed the bridge"))
+        #expect(stage.rows[5].contains("BE  5 The harbour loses money"))
+        stage.type(.tab)
+        stage.type(.enter)
+        #expect(stage.sentence == "Storms never harmed the bridge, said Ek.")
+        stage.type(.escape)
+        #expect(stage.model.split != nil)
+        stage.type("q")
+        #expect(stage.model.split == nil)
+        #expect(stage.effects.isEmpty)
+    }
+
+    @Test func aNarrowScreenShowsThemBelowEachOther() {
+        var stage = Stage(article, columns: 60, rows: 20)
+        stage.type("jC")
+        #expect(stage.rows[3].hasPrefix("▌AL  2 The bridge"))
+        #expect(stage.rows[4].hasPrefix(" BE  3 Storms"))
+        stage.type("jjjkkk")
+        stage.send(.resized(Size(columns: 20, rows: 5)))
+        #expect(stage.rows.contains { $0.hasPrefix("▌AL") || $0.hasPrefix(" both") })
+    }
+
+    @Test func theChosenActorsAreCompared() {
+        var stage = Stage(article, columns: 120, rows: 30)
+        stage.type("2gxGkxC")
+        #expect(stage.model.split?.rows.isEmpty == false)
+        #expect(stage.model.chosen.contains(.actor(stage.model.split?.left ?? -1)))
+        #expect(stage.model.chosen.contains(.actor(stage.model.split?.right ?? -1)))
+    }
+
+    @Test func withNobodyToCompareTheReaderSaysSo() {
+        var stage = Stage(article, columns: 120, rows: 30)
+        stage.type("C")
+        #expect(stage.rows.last?.contains("choose two actors with x") == true)
+    }
+}
