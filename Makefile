@@ -13,7 +13,7 @@ BUILD_PACKAGES := libncursesw5-dev libuchardet-dev libutf8proc-dev libtomlpluspl
 BENCH_PACKAGES := less libdnnl2
 PICTURE_PACKAGES := librsvg2-bin fonts-dejavu-core
 
-.PHONY: run test bench train screenshots docs plays format lint install packages clean
+.PHONY: run test bench train screenshots docs plays format lint install completions packages clean
 
 run: packages
 	@echo "building hearsay (a few minutes the first time)" >&2
@@ -69,6 +69,16 @@ install: packages
 	install -D -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/hearsay" "$(DESTDIR)$(PREFIX)/bin/hearsay"
 	install -D -m 644 Sources/CKernels/hearsay.weights "$(DESTDIR)$(PREFIX)/share/hearsay/hearsay.weights"
 	install -D -m 644 man/hearsay.1 "$(DESTDIR)$(PREFIX)/share/man/man1/hearsay.1"
+	@$(MAKE) --no-print-directory completions
+
+# The shells' completions, from the installed program itself.
+COMPLETIONS := bash:bash-completion/completions/hearsay zsh:zsh/site-functions/_hearsay \
+	fish:fish/vendor_completions.d/hearsay.fish
+
+completions:
+	@for part in $(COMPLETIONS); do \
+		"$(DESTDIR)$(PREFIX)/bin/hearsay" --generate-completion-script "$${part%%:*}" \
+		| install -D -m 644 /dev/stdin "$(DESTDIR)$(PREFIX)/share/$${part#*:}" || exit 1; done
 
 packages:
 	@Tools/install-packages $(BUILD_PACKAGES)
