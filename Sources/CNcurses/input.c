@@ -26,11 +26,13 @@ int cn_open_input(int mouse) {
     nodelay(keys, TRUE);
     define_key("\033[200~", KEY_OF_PASTE_BEGIN);
     define_key("\033[201~", KEY_OF_PASTE_END);
-    if (mouse) {
-        mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
-        mouseinterval(0);
-    }
+    if (mouse) cn_hear_mouse(1);
     return 0;
+}
+
+void cn_hear_mouse(int on) {
+    mousemask(on ? BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+    mouseinterval(0);
 }
 
 void cn_close_input(void) {

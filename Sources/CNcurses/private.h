@@ -31,6 +31,8 @@ void cn_squeeze_anew(void);
 /* input.c */
 /* Sets up key decoding; returns 0, or -1. */
 int cn_open_input(int mouse);
+/* Whether clicks and the wheel are reported from now on. */
+void cn_hear_mouse(int on);
 /* Forgets half-read characters. */
 void cn_close_input(void);
 

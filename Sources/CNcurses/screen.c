@@ -263,6 +263,13 @@ void cn_resize(void) {
     clearok(curscr, TRUE);
 }
 
+void cn_mouse(int on) {
+    if (on == mouse_on) return;
+    mouse_on = on;
+    cn_hear_mouse(on);
+    arm();
+}
+
 int cn_colours(void) { return colours; }
 
 int cn_pairs(void) { return colours ? COLOR_PAIRS : 0; }

@@ -115,6 +115,9 @@ public final class NcursesTerminal: Terminal {
         painter.palette = Self.palette(theme, choices)
     }
 
+    /// Reports clicks and the wheel from now on, or leaves them to the terminal.
+    public func useMouse(_ isUsed: Bool) { cn_mouse(isUsed ? 1 : 0) }
+
     /// Gives the terminal back as it was.
     public func close() { cn_close() }
 

@@ -9,7 +9,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case nextRow, previousRow, firstRow, lastRow, choose, sortActors, goIn, isolate, filter
     case others, sideBySide, outline
     case search, searchBackward, nextHit, previousHit
-    case nextFile, previousFile, repaint, back, help, quit
+    case nextFile, previousFile, repaint, commands, back, help, quit
 
     /// The name that configuration and prompt know it by: `next-sentence`.
     public var name: String {
@@ -50,7 +50,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .nextRow, .previousRow, .firstRow, .lastRow, .choose, .sortActors: .lists
         case .others, .sideBySide, .outline: .comparing
         case .search, .searchBackward, .nextHit, .previousHit: .searching
-        case .nextFile, .previousFile, .repaint, .back, .help, .quit: .other
+        case .nextFile, .previousFile, .repaint, .commands, .back, .help, .quit: .other
         }
     }
 
@@ -103,8 +103,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .nextFile: "next file"
         case .previousFile: "previous file"
         case .repaint: "paint the screen anew"
+        case .commands: "run anything by its name: Tab completes, Up brings back"
         case .back: "back: close, clear or cancel, one step at a time"
-        case .help: "this help"
+        case .help: "this help: / filters, Enter runs"
         case .quit: "quit"
         }
     }

@@ -6,6 +6,8 @@ public enum Effect: Hashable, Sendable {
     case analyse
     /// Open file number `Int`, counted from 0, and send `Event.opened` or `Event.failed`.
     case open(Int)
+    /// Draw and listen as these settings say.
+    case use(Settings)
     /// Paint every cell anew.
     case repaint
     /// End.

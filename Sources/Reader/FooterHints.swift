@@ -8,9 +8,9 @@ struct FooterHints {
 
     /// As many as fit; help, commands and quit always.
     func text(columns: Int) -> String {
-        if model.helpTop != nil {
-            return [pair("scroll", .nextSentence, .previousSentence), hint("close", .quit)].compactMap { $0 }
-                .joined(separator: "  ")
+        if model.help != nil {
+            return [pair("select", .nextSentence, .previousSentence), "Enter run", "/ filter", hint("close", .quit)]
+                .compactMap { $0 }.joined(separator: "  ")
         }
         if model.split != nil {
             return [
@@ -18,7 +18,7 @@ struct FooterHints {
                 hint("back", .back),
             ].compactMap { $0 }.joined(separator: "  ")
         }
-        let always = [hint("help", .help), hint("quit", .quit)].compactMap { $0 }
+        let always = [hint("help", .help), hint("commands", .commands), hint("quit", .quit)].compactMap { $0 }
         var shown: [String] = []
         var used = always.reduce(0) { $0 + Canvas.columns(of: $1) + 2 }
         for hint in paneHints {

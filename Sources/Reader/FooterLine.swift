@@ -7,8 +7,8 @@ enum FooterLine {
         let style = Style(on: .bar)
         canvas.fill(0, style: style)
         let place = place(of: model)
-        let room = max(1, canvas.rect.columns - Canvas.columns(of: place) - 2)
-        if let prompt = model.prompt {
+        let room = room(of: model, columns: canvas.rect.columns)
+        if let prompt = model.prompt ?? model.help?.prompt {
             let shown = tail(of: String(prompt.sign) + prompt.text, columns: room - 2)
             let end = canvas.put(shown, at: 0, 0, style: style, limit: room)
             canvas.setCursor(at: end, 0)
@@ -17,13 +17,18 @@ enum FooterLine {
         } else if let action = model.awaiting {
             canvas.put(letters(for: action, in: model), at: 1, 0, style: style, limit: room)
         } else if !model.pending.isEmpty {
-            canvas.put(continuations(of: model), at: 1, 0, style: style, limit: room)
+            canvas.put(WhichKey(model, columns: room).lines.last ?? "", at: 1, 0, style: style, limit: room)
         } else {
             canvas.put(FooterHints(model).text(columns: room - 1), at: 1, 0, style: style, limit: room)
         }
         if canvas.rect.columns >= 30 {
             canvas.put(place, at: canvas.rect.columns - Canvas.columns(of: place) - 1, 0, style: style)
         }
+    }
+
+    /// Columns left of the place, on a footer with so many.
+    static func room(of model: Model, columns: Int) -> Int {
+        max(1, columns - Canvas.columns(of: place(of: model)) - 2)
     }
 
     /// "analysing 40 %  15/42"; "hit 3 of 17  15/42" while a search is typed.
@@ -43,15 +48,6 @@ enum FooterLine {
         return "\(count)\(progress)\(model.current + 1)/\(model.sentences.count)"
     }
 
-    /// The keys that may follow the ones typed, with what they do.
-    private static func continuations(of model: Model) -> String {
-        let typed = model.pending
-        let bindings = model.settings.keymap.bindings.filter {
-            $0.keys.count > typed.count && $0.keys.starts(with: typed) && ($0.panes?.contains(model.focus) ?? true)
-        }
-        return bindings.map { "\($0.label) \(shortened($0.action.summary))" }.joined(separator: "  ")
-    }
-
     /// What the letter may be that an action waits for.
     private static func letters(for action: Action, in model: Model) -> String {
         guard action == .goToMark else { return "a letter marks the sentence  Esc cancels" }
@@ -59,12 +55,6 @@ enum FooterLine {
         let back = model.jumps.before.map { "' back to sentence \($0 + 1)" }
         let shown = marks + [back].compactMap { $0 }
         return shown.isEmpty ? "nothing is marked: m marks  Esc cancels" : shown.joined(separator: "  ")
-    }
-
-    /// A summary without what the bracket before it says already.
-    private static func shortened(_ summary: String) -> String {
-        let words = summary.split(separator: " ")
-        return ["next", "previous"].contains(words.first) ? words.dropFirst().joined(separator: " ") : summary
     }
 
     /// The end of a string that fits into some columns.

@@ -1,7 +1,7 @@
 import Screen
 
 /// Which keys do what: the one table that dispatch, footer, help, manual and README read.
-public struct Keymap: Sendable {
+public struct Keymap: Hashable, Sendable {
     /// Keys, typed one after the other, that run an action.
     public struct Binding: Hashable, Sendable {
         /// The keys.
@@ -93,7 +93,8 @@ public struct Keymap: Sendable {
         + bind(.sortActors, "s")
         + bind(.search, "/") + bind(.searchBackward, "\\") + bind(.nextHit, "n") + bind(.previousHit, "N")
         + bind(.nextFile, ">") + bind(.previousFile, "<")
-        + bind(.repaint, .control("l")) + bind(.back, .escape) + bind(.help, "?") + bind(.quit, "q", .control("c"))
+        + bind(.repaint, .control("l")) + bind(.commands, ":") + bind(.back, .escape) + bind(.help, "?")
+        + bind(.quit, "q", .control("c"))
 
     private static func bind(_ action: Action, _ keys: Key..., in panes: Set<Pane>? = nil) -> [Binding] {
         keys.map { Binding(keys: [$0], action: action, panes: panes) }

@@ -55,8 +55,12 @@ public struct Model: Sendable {
     var searchOrigin: SearchOrigin?
     /// What was searched for.
     var searches = PromptHistory()
-    /// First visible line of the help; nil when it is closed.
-    var helpTop: Int?
+    /// What may stand at the end of a command that is typed.
+    var completion: Completion?
+    /// The commands typed before.
+    var commands = PromptHistory()
+    /// The open help.
+    var help: Help?
     /// Keys typed of a longer binding.
     var pending: [Key] = []
     /// The action that takes the next key as its letter.
@@ -84,7 +88,7 @@ public struct Model: Sendable {
     /// yet.
     public init(
         _ reading: Reading, file: Int = 0, files: Int = 1, size: Size, settings: Settings = Settings(),
-        bookmark: Bookmark? = nil
+        bookmark: Bookmark? = nil, earlier: EarlierRuns = EarlierRuns()
     ) {
         self.size = size
         self.reading = reading
@@ -95,9 +99,20 @@ public struct Model: Sendable {
         layout = ArticleLayout(reading, width: PaneLayout(size, actors: 0, settings.layout).textColumns)
         outlineAnew()
         layOut()
+        for command in earlier.commands { commands.add(command) }
+        if earlier.isNone { message = welcome }
         resume(at: bookmark)
         layOut()
     }
+
+    /// What somebody needs who has never been here.
+    private var welcome: String {
+        let keys = settings.keymap
+        return "new here? \(keys.way(to: .help)) help  \(keys.way(to: .commands)) commands  \(keys.way(to: .quit)) quit"
+    }
+
+    /// The commands typed before, for later runs; the latest last.
+    public var commandHistory: [String] { commands.lines }
 
     /// Lays out what the screen shows and a screen more.
     mutating func layOut() {

@@ -4,7 +4,7 @@ struct PromptHistory: Hashable, Sendable {
     static let limit = 100
 
     /// Oldest first, each once.
-    private var lines: [String] = []
+    private(set) var lines: [String] = []
     /// The line brought back last; the count while the new one is typed.
     private var place = 0
     /// The new line, while an older one is shown.

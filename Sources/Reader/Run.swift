@@ -9,6 +9,11 @@ extension Model {
         return effects
     }
 
+    /// Runs an action in what is shown: the panes, or two actors' claims side by side.
+    mutating func dispatch(_ action: Action, count: Int?) -> [Effect] {
+        split == nil ? run(action, count: count) : runInSplit(action, count: count ?? 1)
+    }
+
     private mutating func perform(_ action: Action, count: Int?) -> [Effect] {
         switch action {
         case .nextSentence: moveSentence(by: count ?? 1)
@@ -53,7 +58,7 @@ extension Model {
         case .sortActors:
             order = order == .words ? .claims : .words
             actorsTop = 0
-            message = "actors sorted by \(order.rawValue)"
+            message = "actors sorted by \(order.rawValue): \(settings.keymap.way(to: .sortActors)) sorts the other way"
         case .search: beginSearch(backward: false)
         case .searchBackward: beginSearch(backward: true)
         case .nextHit: moveHit(by: count ?? 1)
@@ -62,7 +67,8 @@ extension Model {
         case .previousFile: return openFile(file - (count ?? 1))
         case .repaint: return [.repaint]
         case .back: goBack()
-        case .help: helpTop = 0
+        case .commands: beginCommand()
+        case .help: help = Help(settings.keymap, from: focus)
         case .quit: return [.quit]
         }
         return []
@@ -70,11 +76,12 @@ extension Model {
 
     private mutating func openFile(_ number: Int) -> [Effect] {
         guard files > 1 else {
-            message = "only one file is open"
+            message = "only one file is open: name more on the command line"
             return []
         }
         guard (0..<files).contains(number) else {
-            message = number < 0 ? "this is the first file" : "this is the last file"
+            let back = settings.keymap.way(to: number < 0 ? .nextFile : .previousFile)
+            message = "this is the \(number < 0 ? "first" : "last") file: \(back) goes to the other ones"
             return []
         }
         return [.open(number)]

@@ -6,9 +6,7 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     switch event {
     case .key(let key): return model.take(key)
     case .paste(let text):
-        model.prompt?.insert(text)
-        model.preview()
-        model.layOut()
+        model.paste(text)
         return []
     case .resized(let size):
         model.resize(to: size)
@@ -64,19 +62,21 @@ extension Model {
     /// Takes a key: the prompt first, then the help, then the keymap.
     fileprivate mutating func take(_ key: Key) -> [Effect] {
         message = nil
-        if prompt != nil {
-            type(key)
-            return []
-        }
+        if prompt != nil { return type(key) }
         // The terminal's interrupt key, and SIGINT: outside a prompt it ends the program wherever the reader is.
-        if key == .control("c") { return [.quit] }
+        if key == .control("c"), help?.prompt == nil { return [.quit] }
+        if help != nil {
+            let effects = takeInHelp(key)
+            layOut()
+            return effects
+        }
         if let action = awaiting {
             awaiting = nil
             take(letter: key, for: action)
             layOut()
             return []
         }
-        if pending.isEmpty, case .character(let scalar) = key, ("0"..."9").contains(scalar), helpTop == nil {
+        if pending.isEmpty, case .character(let scalar) = key, ("0"..."9").contains(scalar) {
             let pane = count.type(Character(scalar), focus: focus)
             if split == nil { focus(on: pane) }
             return []
@@ -90,50 +90,45 @@ extension Model {
         case .action(let action):
             let number = count.value
             count = Count()
-            let effects: [Effect]
-            if helpTop != nil {
-                effects = runInHelp(action)
-            } else if split != nil {
-                effects = runInSplit(action, count: number ?? 1)
-            } else {
-                effects = run(action, count: number)
-            }
+            let effects = dispatch(action, count: number)
             layOut()
             return effects
         case .nothing:
             count = Count()
             if keys.count > 1, key == .escape { return [] }
             let label = keys.map(\.label).joined()
-            if key != .other { message = "\(label) does nothing here - ? lists the keys" }
+            if key != .other {
+                message = "\(label) does nothing here: \(settings.keymap.way(to: .help)) lists the keys"
+            }
             return []
         }
     }
 
-    private mutating func type(_ key: Key) {
-        switch prompt?.take(key) {
-        case .confirmed: confirmSearch()
-        case .cancelled: cancelSearch()
-        case .typing: preview()
-        case nil: break
+    private mutating func type(_ key: Key) -> [Effect] {
+        var effects: [Effect] = []
+        if prompt?.sign == Self.commandSign {
+            effects = typeCommand(key)
+        } else {
+            switch prompt?.take(key) {
+            case .confirmed: confirmSearch()
+            case .cancelled: cancelSearch()
+            case .typing: preview()
+            case nil: break
+            }
         }
         layOut()
+        return effects
     }
 
-    private mutating func runInHelp(_ action: Action) -> [Effect] {
-        let page = max(1, panes.body.rows - 1)
-        let last = max(0, HelpPane.lines(of: settings.keymap, columns: panes.body.columns).count - panes.body.rows)
-        let top = helpTop ?? 0
-        switch action {
-        case .help, .back, .quit: helpTop = nil
-        case .nextSentence, .nextRow: helpTop = min(last, top + 1)
-        case .previousSentence, .previousRow: helpTop = max(0, top - 1)
-        case .pageDown, .halfPageDown: helpTop = min(last, top + page)
-        case .pageUp, .halfPageUp: helpTop = max(0, top - page)
-        case .firstSentence, .firstRow: helpTop = 0
-        case .lastSentence, .lastRow: helpTop = last
-        case .repaint: return [.repaint]
-        default: break
+    /// Takes pasted text into the prompt that is open.
+    fileprivate mutating func paste(_ text: String) {
+        if help?.prompt != nil {
+            help?.prompt?.insert(text)
+            filterHelp()
         }
-        return []
+        prompt?.insert(text)
+        if prompt?.sign == Self.commandSign { completion = Completion(prompt?.text ?? "", in: self) }
+        preview()
+        layOut()
     }
 }

@@ -11,16 +11,36 @@ public func view(_ model: Model) -> Frame {
         return frame
     }
     draw(&frame, Rect(column: 0, row: 0, columns: model.size.columns, rows: 1)) { HeaderLine.draw(model, &$0) }
-    if let top = model.helpTop {
-        draw(&frame, panes.body) { HelpPane.draw(model.settings.keymap, from: top, &$0) }
+    if let help = model.help {
+        draw(&frame, panes.body) { HelpPane.draw(help, &$0) }
     } else if let split = model.split {
         draw(&frame, panes.body) { SplitPane.draw(split, model, &$0) }
     } else {
         drawPanes(model, panes, &frame)
     }
+    drawAboveFooter(model, panes, &frame)
     let footer = Rect(column: 0, row: model.size.rows - 1, columns: model.size.columns, rows: 1)
     draw(&frame, footer) { FooterLine.draw(model, &$0) }
     return frame
+}
+
+/// Draws over the panes what belongs to the footer and has no room in it.
+private func drawAboveFooter(_ model: Model, _ panes: PaneLayout, _ frame: inout Frame) {
+    func rect(_ rows: Int) -> Rect {
+        Rect(column: 0, row: model.size.rows - 1 - rows, columns: model.size.columns, rows: rows)
+    }
+    if let completion = model.completion {
+        let rows = CompletionList.rows(for: completion, body: panes.body.rows)
+        draw(&frame, rect(rows)) { CompletionList.draw(completion, &$0) }
+    } else if !model.pending.isEmpty {
+        let lines = WhichKey(model, columns: FooterLine.room(of: model, columns: model.size.columns)).lines.dropLast()
+        draw(&frame, rect(min(lines.count, panes.body.rows))) { canvas in
+            for (row, line) in lines.enumerated() {
+                canvas.fill(row, style: Style(on: .bar))
+                canvas.put(line, at: 1, row, style: Style(on: .bar))
+            }
+        }
+    }
 }
 
 private func drawPanes(_ model: Model, _ panes: PaneLayout, _ frame: inout Frame) {

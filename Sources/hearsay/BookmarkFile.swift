@@ -15,25 +15,17 @@ struct BookmarkFile {
     /// Bytes of a file that is read; a larger one isn't ours, and is replaced.
     static let largest = 1 << 20
 
-    /// The folders that are made when the first bookmark is kept, outermost first; the file lies in the last.
-    private let folders: [String]
+    private let folder: StateFolder
     /// The file's path.
-    let path: String
+    var path: String { folder.path(of: "places") }
 
     /// The file for this user; nil when the environment names no folder for it.
     static let standard = BookmarkFile(state: Environment["XDG_STATE_HOME"], home: Environment["HOME"])
 
-    /// The file for these values of `XDG_STATE_HOME` and `HOME`, by the XDG Base Directory Specification, which ignores
-    /// paths that aren't absolute; nil without either.
+    /// The file for these values of `XDG_STATE_HOME` and `HOME`; nil when they name no folder.
     init?(state: String?, home: String?) {
-        if let state, state.hasPrefix("/") {
-            folders = [state, state + "/hearsay"]
-        } else if let home, home.hasPrefix("/") {
-            folders = [home + "/.local", home + "/.local/state", home + "/.local/state/hearsay"]
-        } else {
-            return nil
-        }
-        path = folders[folders.count - 1] + "/places"
+        guard let folder = StateFolder(state: state, home: home) else { return nil }
+        self.folder = folder
     }
 
     /// Where a document was left; nil when nobody knows.
@@ -48,9 +40,9 @@ struct BookmarkFile {
         let known = lines
         var kept = known.filter { !$0.hasPrefix(bookmark.document.description + " ") }
         if !bookmark.isBeginning { kept.append(Self.written(bookmark)) }
-        guard kept != known, makeFolders() else { return }
+        guard kept != known, folder.make() else { return }
         let text = kept.suffix(Self.limit).map { $0 + "\n" }.joined()
-        guard replace(with: Array(text.utf8)) else {
+        guard folder.replace("places", with: Array(text.utf8)) else {
             let reason = String(cString: strerror(errno)).lowercased()
             throw Failure(message: "\(escapedForDisplay(path)): the place is not kept: \(reason)", exitCode: 74)
         }
@@ -84,38 +76,5 @@ struct BookmarkFile {
     private static func written(_ bookmark: Bookmark) -> String {
         let marks = bookmark.marks.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }
         return "\(bookmark.document) \(bookmark.offset)" + marks.joined()
-    }
-
-    /// Returns whether the folders are there.
-    private func makeFolders() -> Bool {
-        folders.allSatisfy { mkdir($0, 0o700) == 0 || errno == EEXIST }
-    }
-
-    /// Writes a file beside it and renames that; on failure `errno` tells why.
-    private func replace(with bytes: [UInt8]) -> Bool {
-        let draft = "\(path).\(getpid())"
-        unlink(draft)
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { return false }
-        let isWritten = Self.write(bytes, to: descriptor)
-        guard close(descriptor) == 0, isWritten, rename(draft, path) == 0 else {
-            let reason = errno
-            unlink(draft)
-            errno = reason
-            return false
-        }
-        return true
-    }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        var start = 0
-        while start < bytes.count {
-            let sent = bytes.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
-            }
-            if sent < 0, errno != EINTR { return false }
-            start += max(0, sent)
-        }
-        return true
     }
 }

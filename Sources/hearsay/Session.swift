@@ -16,6 +16,7 @@ struct Session {
     private let terminal: NcursesTerminal
     private let analyst: Analyst
     private let bookmarks = BookmarkFile.standard
+    private let history = HistoryFile.standard
     private var model: Model
 
     /// Reads the first source and takes the terminal.
@@ -26,7 +27,7 @@ struct Session {
         terminal = try Self.terminal(Self.options(settings))
         model = Model(
             reading, files: sources.count, size: terminal.size, settings: settings,
-            bookmark: bookmarks?.bookmark(of: reading.document.id))
+            bookmark: bookmarks?.bookmark(of: reading.document.id), earlier: history?.earlier ?? EarlierRuns())
     }
 
     /// Reads until the user has enough.
@@ -54,6 +55,7 @@ struct Session {
         case .suspend: terminal.suspend()
         case .terminate(let signal):
             keepPlace()
+            history?.keep(model.commandHistory)
             NcursesTerminal.die(by: signal)
         case .wake: for event in analyst.takeEvents() { tell(event) }
         }
@@ -67,6 +69,9 @@ struct Session {
         switch effect {
         case .analyse: analyst.analyse(model.reading.document)
         case .open(let number): open(number)
+        case .use(let settings):
+            terminal.use(Self.theme(settings), settings.colours)
+            terminal.useMouse(settings.mouse)
         case .repaint: terminal.repaint()
         case .quit: quit()
         }
@@ -75,6 +80,7 @@ struct Session {
     /// Ends the process; says so when the place could not be kept.
     private func quit() -> Never {
         let failure = keepPlace()
+        history?.keep(model.commandHistory)
         terminal.close()
         failure?.report()
         NcursesTerminal.exit(status: 0)
@@ -99,7 +105,7 @@ struct Session {
             let bookmark = bookmarks?.bookmark(of: reading.document.id)
             tell(.opened(reading, file: number, files: sources.count, bookmark: bookmark))
         } catch {
-            tell(.failed("\(error.subject): \(error.reason)"))
+            tell(.failed("\(error.subject): \(error.reason); this file stays open"))
         }
     }
 
@@ -110,10 +116,14 @@ struct Session {
             document: document, annotations: Annotations(engine: "", sentences: splitSentences(document)))
     }
 
+    private static func theme(_ settings: Settings) -> Theme {
+        settings.theme ?? Theme(colorfgbg: Environment["COLORFGBG"])
+    }
+
     private static func options(_ settings: Settings) -> NcursesTerminal.Options {
         var options = NcursesTerminal.Options(term: Environment["TERM"])
         options.colours = settings.colourUse.isOn(noColor: Environment["NO_COLOR"])
-        options.theme = settings.theme ?? Theme(colorfgbg: Environment["COLORFGBG"])
+        options.theme = theme(settings)
         options.choices = settings.colours
         options.mouse = settings.mouse
         return options

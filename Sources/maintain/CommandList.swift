@@ -77,9 +77,17 @@ struct CommandList {
         }
     }
 
+    /// What a page lists; a flag and its opposite together.
     private func shown(_ command: Command) -> [Argument] {
-        (command.arguments ?? []).filter {
+        let all = (command.arguments ?? []).filter {
             $0.shouldDisplay && !["help", "version"].contains($0.names?.last?.name ?? "")
+        }
+        return all.reduce(into: []) { shown, argument in
+            if let last = shown.last?.names?.last?.name, argument.names?.first?.name == "no-\(last)" {
+                shown[shown.count - 1].names? += argument.names ?? []
+            } else {
+                shown.append(argument)
+            }
         }
     }
 

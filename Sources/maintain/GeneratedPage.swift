@@ -20,12 +20,14 @@ struct GeneratedPage {
                 path: "README.md",
                 parts: [
                     ("keys", KeyTable.markdown), ("themes", ThemeTable.markdown), ("settings", SettingTable.markdown),
+                    ("prompt", PromptTable.markdown),
                     ("commands", options.markdown),
                 ]),
             GeneratedPage(
                 path: "man/hearsay.1",
                 parts: [
                     ("keys", KeyTable.manual), ("themes", ThemeTable.manual), ("settings", SettingTable.manual),
+                    ("prompt", PromptTable.manual),
                     ("commands", options.manual),
                 ]),
         ]

@@ -40,6 +40,18 @@ struct ConfigTests {
         #expect(stage.isRestored)
     }
 
+    @Test func aThemeCanBeTriedAtThePrompt() throws {
+        let stage = try Stage()
+        let program = try stage.open()
+        stage.line.send(":theme high-con\t\r")
+        #expect(stage.line.wait { $0.screen.cells.allSatisfy { $0.look.background != nil } })
+        stage.line.send(":set mouse on\r")
+        #expect(stage.line.wait { $0.screen.modes.isSuperset(of: [1000, 1006]) })
+        stage.line.send(":q\r")
+        #expect(program.end(reading: stage.line) == .exited(0))
+        #expect(stage.isRestored)
+    }
+
     @Test func checkSaysAllThatIsWrong() throws {
         let (stage, environment) = try stage(with: "tehme = \"dark\"\nkeys.x = \"quti\"\n")
         let program = try stage.start(["config", "check"], environment: environment)

@@ -91,6 +91,18 @@ import Testing
         #expect(line.screen[0, 0].look == expected)
     }
 
+    @Test func takesTheMouseAndLeavesIt() throws {
+        let terminal = try open()
+        _ = show(frame(["Lee"]), on: terminal)
+        #expect(line.screen.modes.isDisjoint(with: [1000, 1006]))
+        terminal.useMouse(true)
+        _ = show(frame(["Ann"]), on: terminal)
+        #expect(line.screen.modes.isSuperset(of: [1000, 1006]))
+        terminal.useMouse(false)
+        _ = show(frame(["Lee"]), on: terminal)
+        #expect(line.screen.modes.isDisjoint(with: [1000, 1006]))
+    }
+
     @Test func drawsInAnotherTheme() throws {
         let terminal = try open()
         let lee = frame(["Lee"], style: Style(.actor(1)))

@@ -92,7 +92,7 @@ private let article = """
     @Test func anUnknownKeySaysHowToGoOn() {
         var stage = Stage(article)
         stage.type("x")
-        #expect(stage.rows.last?.contains("x does nothing here - ? lists the keys") == true)
+        #expect(stage.rows.last?.contains("x does nothing here: ? lists the keys") == true)
     }
 }
 

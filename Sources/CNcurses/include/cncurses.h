@@ -59,6 +59,9 @@ typedef struct {
     int32_t pair;
 } cn_cell;
 
+/* Whether clicks and the wheel are reported from now on. */
+void cn_mouse(int on);
+
 /* Puts cells at the beginning of a row; a wide one takes two columns, so it counts once. */
 void cn_row(int row, const cn_cell *cells, int count);
 /* Where the cursor stands; row -1 hides it. */

@@ -21,7 +21,7 @@ extension Model {
     /// Chooses the selected row of the actors pane, or no longer; a filter follows.
     mutating func toggleChoice() {
         guard let selected else {
-            message = "no actor is selected"
+            message = noActor
             return
         }
         earlier = nil
@@ -43,7 +43,7 @@ extension Model {
             return
         }
         guard !subjects.isEmpty else {
-            message = progress == nil ? "no actor is selected" : "the analysis is not done yet"
+            message = progress == nil ? noActor : "the analysis is not done yet: sentences can be walked meanwhile"
             return
         }
         push()

@@ -38,7 +38,7 @@ extension Model {
     mutating func follow() {
         let leads = leads
         guard leads.indices.contains(row) else {
-            message = leads.isEmpty ? "nothing leads on from here" : "j selects where to go"
+            message = leads.isEmpty ? nothingLeadsOn : "\(settings.keymap.way(to: .nextRow)) selects where to go"
             return
         }
         push(leaving: true)

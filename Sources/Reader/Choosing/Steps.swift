@@ -53,7 +53,7 @@ extension Model {
     /// Dims the others' claims and goes to the article.
     private mutating func goToClaims() {
         guard !subjects.isEmpty else {
-            message = "no actor is selected"
+            message = noActor
             return
         }
         push(leaving: true)

@@ -72,7 +72,8 @@ extension Model {
             split?.turn(right: !isRight)
         case .goIn: leaveSplit()
         case .back, .quit, .sideBySide: goBack()
-        case .help: helpTop = 0
+        case .help: help = Help(settings.keymap, from: focus)
+        case .commands: beginCommand()
         case .repaint: return [.repaint]
         default: message = "\(settings.keymap.way(to: .back)) goes back to the article"
         }

@@ -19,10 +19,12 @@ extension Model {
     /// Moves among the claims of the selected holder.
     mutating func moveClaim(by steps: Int) {
         guard let selected else {
-            message = progress == nil ? "no actor is selected" : "the analysis is not done yet"
+            message = progress == nil ? noActor : "the analysis is not done yet: sentences can be walked meanwhile"
             return
         }
-        move(by: steps, through: sentences(of: selected), what: "claim of \(name(of: selected))")
+        move(
+            by: steps, through: sentences(of: selected), what: "claim of \(name(of: selected))",
+            opposite: steps > 0 ? .previousClaim : .nextClaim)
     }
 
     /// Moves among the claims of the article one by one, each of several in a sentence. A claim of several sentences
@@ -35,7 +37,8 @@ extension Model {
             return sentence < current || (sentence == current && here.map { id < $0 } ?? false)
         }
         guard !ahead.isEmpty else {
-            message = "no claim \(steps > 0 ? "below" : "above")"
+            let other = settings.keymap.way(to: steps > 0 ? .previousAttribution : .nextAttribution)
+            message = "no claim \(steps > 0 ? "below" : "above"): \(other) goes the other way"
             return
         }
         let target = steps > 0 ? ahead[min(steps, ahead.count) - 1] : ahead[max(0, ahead.count + steps)]
@@ -49,7 +52,9 @@ extension Model {
             let claims = reading.index.claims[sentence]
             return !claims.isOwnVoice || claims.embedded.contains(where: reading.isClaim)
         }
-        move(by: steps, through: targets, what: "sentence with a claim")
+        move(
+            by: steps, through: targets, what: "sentence with a claim",
+            opposite: steps > 0 ? .previousAttributed : .nextAttributed)
         followHolder()
     }
 
@@ -61,7 +66,9 @@ extension Model {
                 targets.append(sentence)
             }
         }
-        move(by: steps, through: targets, what: "uncertain attribution")
+        move(
+            by: steps, through: targets, what: "uncertain attribution",
+            opposite: steps > 0 ? .previousUncertain : .nextUncertain)
         followHolder()
     }
 
@@ -71,7 +78,7 @@ extension Model {
             isIsolated = false
             releaseUnused()
         } else if subjects.isEmpty {
-            message = "no actor is selected"
+            message = noActor
         } else {
             push()
             isIsolated = true
@@ -95,4 +102,7 @@ extension Model {
         if filter != nil { setFilter(nil) }
         followHolder()
     }
+
+    /// What to do where nobody is selected.
+    var noActor: String { "no actor is selected: \(settings.keymap.way(to: .actorsPane)) lists them" }
 }

@@ -27,7 +27,10 @@ extension Model {
     mutating func moveInJumps(by steps: Int) {
         let place = steps > 0 ? jumps.back(by: steps, from: current) : jumps.forward(by: -steps, from: current)
         guard let place else {
-            message = steps > 0 ? "no place further back" : "no place further forward"
+            let other = settings.keymap.way(to: steps > 0 ? .jumpForward : .jumpBack)
+            message =
+                steps > 0
+                ? "no place further back: \(other) goes forward" : "no place further forward: \(other) goes back"
             return
         }
         jump(to: place)
@@ -60,7 +63,10 @@ extension Model {
     private mutating func goToMark(_ letter: Character) {
         let target = letter == "'" ? jumps.before : marks[letter]
         guard let target else {
-            message = letter == "'" ? "nothing was jumped from yet" : "no sentence is \(letter): m\(letter) makes one"
+            message =
+                letter == "'"
+                ? "nothing was jumped from yet: searches and jumps are"
+                : "no sentence is \(letter): m\(letter) makes one"
             return
         }
         let left = current

@@ -33,7 +33,7 @@ extension Model {
             return
         }
         guard rowCount > 0 else {
-            message = "nothing leads on from here"
+            message = nothingLeadsOn
             return
         }
         if focus == .attribution {
@@ -43,7 +43,10 @@ extension Model {
         let holders = holders
         let place = selected.flatMap { holders.firstIndex(of: $0) } ?? 0
         let target = min(max(0, place + steps), holders.count - 1)
-        if target == place { message = steps > 0 ? "last row" : "first row" }
+        if target == place {
+            let other = settings.keymap.way(to: steps > 0 ? .firstRow : .lastRow)
+            message = "\(steps > 0 ? "last" : "first") row: \(other) goes to the other end"
+        }
         select(holders[target])
     }
 
@@ -58,5 +61,10 @@ extension Model {
         if let target = targets.first(where: { $0 >= current }) ?? targets.first, target != current {
             go(to: target)
         }
+    }
+
+    /// What to do where a list is empty.
+    var nothingLeadsOn: String {
+        "nothing leads on from here: \(settings.keymap.way(to: .articlePane)) goes to the article"
     }
 }

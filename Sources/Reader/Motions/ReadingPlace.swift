@@ -30,6 +30,7 @@ extension Model {
         next.focus = focus
         next.order = order
         next.searches = searches
+        next.commands = commands
         if !search.query.isEmpty {
             next.search = Search(search.query, in: reading.document.text, isBackward: search.isBackward)
         }

@@ -41,7 +41,8 @@ extension Model {
         if steps == 1 || steps == -1, pageInside(forward: steps > 0) { return }
         let target = sentence(after: steps)
         if target == current {
-            message = steps > 0 ? "end of the article" : "beginning of the article"
+            let other = settings.keymap.way(to: steps > 0 ? .firstSentence : .lastSentence)
+            message = "\(steps > 0 ? "end" : "beginning") of the article: \(other) goes to the other end"
             return
         }
         jump(to: target, opening: false)
@@ -130,14 +131,15 @@ extension Model {
     }
 
     /// Goes `steps` on in the ascending list `targets`, counted from the current sentence; says so when there is none.
-    mutating func move(by steps: Int, through targets: [Int], what: String) {
+    mutating func move(by steps: Int, through targets: [Int], what: String, opposite: Action) {
         let ahead = targets.filter { steps > 0 ? $0 > current : $0 < current }
         guard !ahead.isEmpty else {
             let isOnly = targets == [current]
+            let keys = settings.keymap
             message =
-                isOnly
-                ? "this is the only \(what)"
-                : targets.isEmpty ? "no \(what)" : "no \(what) \(steps > 0 ? "below" : "above")"
+                isOnly || targets.isEmpty
+                ? "\(isOnly ? "this is the only" : "no") \(what): \(keys.way(to: .nextSentence)) walks sentences"
+                : "no \(what) \(steps > 0 ? "below" : "above"): \(keys.way(to: opposite)) goes the other way"
             return
         }
         let target = steps > 0 ? ahead[min(steps, ahead.count) - 1] : ahead[max(0, ahead.count + steps)]

@@ -45,7 +45,8 @@ extension Model {
         searches.add(query)
         search = Search(query, in: reading.document.text, isBackward: origin.isBackward)
         guard let hit = nearestHit else {
-            message = "“\(query)” is not in the article"
+            message =
+                "“\(query)” is not in the article: \(settings.keymap.way(to: .search)) searches for something else"
             return
         }
         let left = current
@@ -66,7 +67,8 @@ extension Model {
     /// Moves from hit to hit, the way the search went, and round the end.
     mutating func moveHit(by steps: Int) {
         guard !search.hits.isEmpty else {
-            message = search.query.isEmpty ? "nothing was searched for: / searches" : "“\(search.query)” is not here"
+            let what = search.query.isEmpty ? "nothing was searched for" : "“\(search.query)” is not here"
+            message = "\(what): \(settings.keymap.way(to: .search)) searches"
             return
         }
         let steps = search.isBackward ? -steps : steps

@@ -1,7 +1,7 @@
 import Screen
 
 /// What the user can set: the look, the layout, the keys.
-public struct Settings: Sendable {
+public struct Settings: Hashable, Sendable {
     /// The theme; nil leaves it to what the terminal says of its ground.
     public var theme: Theme?
     /// Colours in the place of the theme's.
