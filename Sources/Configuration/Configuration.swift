@@ -96,7 +96,9 @@ public struct Configuration: Sendable {
     private mutating func checkPane(_ path: [String], _ line: Int) {
         guard path.count > 1 else { return }
         let names = Pane.allCases.map(\.name)
-        if path.count > 2 || !names.contains(path[1]) {
+        if path.count > 2, names.contains(path[1]) {
+            report(line, "\(Self.quoted(path)) lies too deep: keys stand in [\(Self.keys).\(path[1])]")
+        } else if !names.contains(path[1]) {
             let mend = Spelling.nearest(to: path[1], among: names).map { "did you mean \"\($0)\"?" }
             report(
                 line, "unknown pane \(Self.quoted([path[1]])): \(mend ?? "panes are \(names.joined(separator: ", "))")")

@@ -70,6 +70,7 @@ struct ConfigurationTests {
         ("keys.x = \"quti\"", "1: unknown action \"quti\": did you mean \"quit\"?"),
         ("keys.x = 3", "1: \"x\" takes the name of an action, or \"none\", in quotation marks"),
         ("[keys.artcle]\nx = \"quit\"", "1: unknown pane \"artcle\": did you mean \"article\"?"),
+        ("[keys.article.x]", "1: \"keys.article.x\" lies too deep: keys stand in [keys.article]"),
         ("keys.ctrl-i = \"quit\"", "1: key \"ctrl-i\": a terminal sends \"ctrl-i\" as \"tab\"; write that"),
         ("keys.5 = \"quit\"", "1: \"5\" can't be bound: numbers are counts and panes"),
         ("keys.ctrl-q = \"help\"", "1: \"ctrl-q\" can't be bound: to a terminal ctrl-q resumes it"),
