@@ -36,6 +36,7 @@ struct ActorBuilder {
         for variant in entity.variants where variant.text != name && !aliases.contains(variant.text) {
             aliases.append(variant.text)
         }
+        if let spelledOut = entity.spelledOut, spelledOut != name { aliases.append(spelledOut) }
         return Actor(
             id: id, name: name, aliases: aliases, kind: ActorKind.kind(of: entity), mentions: mentions(of: entity))
     }

@@ -10,7 +10,7 @@ enum BodyNouns {
             return noun == "agency" ? 1 : 2
         }
         if entity.sort == nil {
-            return entity.gender == nil && (businesses.contains(noun) || movements.contains(noun)) ? 1 : nil
+            return entity.gender == nil && (businesses.contains(noun) || movements.contains(noun)) ? 0 : nil
         }
         guard entity.sort == .organisation else {
             return entity.sort == .place
@@ -21,7 +21,17 @@ enum BodyNouns {
             if !words.isDisjoint(with: kin) { return 2 }
             return generic.contains(noun) && words.allSatisfy({ CommonNouns.organisation($0) == nil }) ? 1 : nil
         }
-        return generic.contains(noun) ? 1 : nil
+        return generic.contains(noun) && !(isPrivate(noun) && isPublic(words)) ? 1 : nil
+    }
+
+    private static func isPrivate(_ noun: String) -> Bool { businesses.contains(noun) || movements.contains(noun) }
+
+    /// Whether the words of a name are a court's or an authority's.
+    private static func isPublic(_ words: Set<String>) -> Bool {
+        words.contains { word in
+            ["court", "police", "white", "army", "council"].contains(word)
+                || CommonNouns.organisation(word).map { $0.sort == .government && !$0.isPlural } ?? false
+        }
     }
 
     /// Nouns before "of" and the name of a place: "the city of Lund" is Lund.
@@ -79,7 +89,8 @@ enum BodyNouns {
         "nonprofit": ["foundation", "institute", "center", "fund", "association"],
         "commission": ["commission", "board", "committee"],
         "institute": ["institute", "center"], "bank": ["bank", "reserve"],
-        "force": ["police"],
+        "force": ["police"], "bureau": ["bureau", "fbi"], "newspaper": ["times", "post", "journal"],
+        "tribunal": ["court", "tribunal"],
         "think-tank": ["institute", "center", "foundation"], "military": ["army", "forces", "navy"],
     ]
 }

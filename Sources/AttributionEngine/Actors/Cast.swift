@@ -131,6 +131,7 @@ struct Cast {
             known.formUnion(entity.acronyms)
             guard entity.sort == .person || entity.sort == nil, let key = entity.variants.first?.key else { continue }
             if let surname = PersonalNames.surname(key) { known.insert(surname) }
+            if key.count > 1, GivenNames.contains(key[0]) { known.insert(key[0]) }
         }
         var added: [Name] = []
         for (sentence, range) in text.ranges.enumerated() where isHeadline[sentence] {

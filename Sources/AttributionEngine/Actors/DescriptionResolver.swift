@@ -13,8 +13,9 @@ extension HolderResolver {
     /// Whom a description stands for: somebody spoken of before, or a source without a name.
     mutating func describe(_ phrase: NounPhrase, of index: Int) -> [Holder] {
         let head = head(of: phrase)
-        if let pair = pair(phrase, head: head) { return pair }
+        if let set = SetReader(text: text, discourse: discourse).members(phrase, head: head) { return set }
         if isNobody(phrase) { return [Holder(entity: nil, rule: .nobodyNamed)] }
+        let isIndefinite = GrammarWords.indefinite.contains(text.tokens[phrase.head].lower)
         var owner: [Int] = []
         if let possessor = phrase.possessor {
             owner = resolve(reader.phrase(possessor), of: index).compactMap(\.entity)
@@ -25,7 +26,7 @@ extension HolderResolver {
         if let known = discourse.entity(described: description), !isDefinite || phrase.core.count > 1 {
             return [Holder(entity: known, rule: .unnamed)]
         }
-        if phrase.possessor == nil,
+        if phrase.possessor == nil, !isIndefinite,
             let (entity, mention) = isDefinite ? match(phrase, head: head) : matchLater(phrase, head: head)
         {
             addFullerDescription(phrase, to: entity)
@@ -60,11 +61,11 @@ extension HolderResolver {
         index > 0 && PersonNouns.singular(of: text.tokens[index - 1].lower)?.isPlural == true
     }
 
-    /// Whether the phrase means nobody in particular: "no one", "someone", "not everyone".
+    /// Whether the phrase means nobody in particular: "no one", "someone".
     private func isNobody(_ phrase: NounPhrase) -> Bool {
         phrase.tokens.count <= 2
             && (text.tokens[phrase.tokens.lowerBound].lower == "no"
-                || GrammarWords.indefinite.contains(text.tokens[phrase.head].lower))
+                || GrammarWords.nobody.contains(text.tokens[phrase.head].lower))
     }
 
     // MARK: Belonging
@@ -156,11 +157,14 @@ extension HolderResolver {
         let isLate = phrase.determiner == .definite && text.sentence(ofToken: phrase.head).map { $0 > 5 } ?? false
         var best: (rank: [Int], entity: Int, mention: Span?)?
         for entity in discourse.entities(called: noun) where discourse.entities[entity].isPlural == isPlural {
-            let roles = discourse.entities[entity].roles.filter { $0.noun == noun }
+            let roles = discourse.entities[entity].roles
             let known = roles.reduce(into: Set<String>()) { $0.formUnion($1.modifiers) }
             if conflict(qualifiers, known) { continue }
             if let gender, let own = discourse.entities[entity].gender, own != gender { continue }
             let agreement = known.intersection(words).count
+            let isForeign =
+                Offices.single.contains(noun) && agreement == 0 && qualifiers.contains(where: Places.isPeople)
+            if isForeign { continue }
             let mention = discourse.lastMention(of: entity, before: offset)
             if mention == nil, isLate { continue }
             let distance = mention.map { offset - $0.start } ?? Int.max - entity
@@ -171,30 +175,62 @@ extension HolderResolver {
         return best.map { ($0.entity, $0.mention) }
     }
 
-    /// The person spoken of last, for a description of the sort that varies a name ("the senator").
+    /// The person spoken of last whom the words fit, for a description that varies a name ("the senator"): one that
+    /// nobody without a name was introduced by.
     func lastPerson(_ phrase: NounPhrase, noun: String) -> (Int, Span?)? {
         let isThis = text.tokens[phrase.tokens.lowerBound].lower == "this"
-        let isFormer = words(of: phrase).contains("former")
-        guard
-            isThis || isFormer || PersonNouns.varying.contains(noun) || Places.isPeople(noun)
-                || text.tokens[phrase.head].kind == .number
-        else { return nil }
-        let resolver = PronounResolver(discourse: discourse, contents: contents)
-        let want = PronounResolver.Want.person(PersonNouns.gender(of: text.tokens[phrase.head].lower))
+        let isNumber = text.tokens[phrase.head].kind == .number
+        let isVarying =
+            isThis || isNumber || words(of: phrase).contains("former") || PersonNouns.varying.contains(noun)
+            || Places.isPeople(noun)
+        guard isVarying || isNewName(phrase, noun: noun) else { return nil }
+        let gender = PersonNouns.gender(of: text.tokens[phrase.head].lower)
         let qualifiers = qualifiers(of: phrase)
-        let answer =
-            resolver.resolve(want, at: phrase.tokens.lowerBound) {
-                !qualifiers.isEmpty && !qualifiers.isDisjoint(with: discourse.entities[$0].words)
-                    && discourse.entities[$0].sort == .person
-            }
-            ?? resolver.resolve(want, at: phrase.tokens.lowerBound) {
-                !conflict(qualifiers, discourse.entities[$0].words) && discourse.entities[$0].sort != nil
-            }
+        var resolver = PronounResolver(discourse: discourse, contents: contents)
+        if !isVarying { resolver.weights.window = 2 }
+        let answer = resolver.resolve(.person(gender), at: phrase.tokens.lowerBound) { entity in
+            fit(of: discourse.entities[entity], to: noun, qualifiers: qualifiers)
+        }
         guard let answer, let entity = answer.entities.first, discourse.entities[entity].isNamed || isThis else {
             return nil
         }
         return (entity, answer.antecedent)
     }
+
+    /// How well somebody may be called `noun`, in sentences of distance; nil when they can't.
+    private func fit(of entity: Entity, to noun: String, qualifiers: Set<String>) -> Double? {
+        guard entity.sort != nil, !Offices.conflict(noun, entity.roles), !conflict(qualifiers, entity.words) else {
+            return nil
+        }
+        var fit = 0.0
+        if !qualifiers.isDisjoint(with: entity.words) {
+            fit += 4
+        } else if Offices.single.contains(noun), qualifiers.contains(where: Places.isPeople),
+            entity.roles.contains(where: { $0.noun == noun })
+        {
+            fit -= 1.5
+        }
+        if entity.roles.contains(where: { $0.noun == noun }) { fit += 1.5 }
+        return Offices.isOther(noun, entity.roles) ? fit - 3 : fit
+    }
+
+    /// Whether a definite description can stand for somebody named: nobody was introduced by its noun before, and
+    /// nothing after it tells who is meant.
+    private func isNewName(_ phrase: NounPhrase, noun: String) -> Bool {
+        guard phrase.determiner == .definite, phrase.possessor == nil,
+            phrase.tokens.upperBound == phrase.core.upperBound,
+            !PersonNouns.relational.contains(noun)
+        else { return false }
+        let start = phrase.tokens.lowerBound
+        return !(max(0, start - Self.introduction)..<start).contains { index in
+            discourse.names.name(covering: index) == nil
+                && PersonNouns.singular(of: text.tokens[index].lower).map { PersonNouns.representative(of: $0.noun) }
+                    == noun
+        }
+    }
+
+    /// How many tokens back somebody without a name may have been introduced.
+    private static let introduction = 250
 
     /// The organisation that was spoken of last and that the noun fits, strongly by its name or role, else by its sort.
     private func matchBody(_ phrase: NounPhrase, noun: String, sort: CommonNouns.Sort) -> (Int, Span?)? {
@@ -239,38 +275,6 @@ extension HolderResolver {
 
     private func isCapitalWord(_ word: String) -> Bool { Places.isPeople(word) || Places.contains(word) }
 
-    // MARK: Two together
-
-    /// "Both", "the two", "the couple": the two people spoken of last.
-    private func pair(_ phrase: NounPhrase, head: Head) -> [Holder]? {
-        let first = text.tokens[phrase.tokens.lowerBound].lower
-        let isEach = first == "each" && phrase.tokens.count == 1
-        let words = phrase.tokens.prefix(3).map { text.tokens[$0].lower }
-        let isTwo =
-            first == "both" || words.prefix(2) == ["the", "two"] || words.prefix(2) == ["the", "pair"]
-            || words.prefix(2) == ["the", "couple"]
-        guard isTwo || isEach, phrase.tokens.count < 4 else { return nil }
-        var gender: Gender?
-        switch head {
-        case .person(let noun, _): gender = PersonNouns.gender(of: noun)
-        case .organisation, .document: return nil
-        case .other: if phrase.tokens.count > 2 { return nil }
-        }
-        var found: [(entity: Int, span: Span)] = []
-        for mention in discourse.mentions(before: phrase.tokens.lowerBound, sentences: 6) {
-            for entity in mention.entities where !found.contains(where: { $0.entity == entity }) {
-                let known = discourse.entities[entity]
-                guard known.sort == .person, gender == nil || known.gender == nil || known.gender == gender else {
-                    continue
-                }
-                found.append((entity, mention.span))
-            }
-            if found.count > 1 { break }
-        }
-        guard found.count > 1 else { return nil }
-        return found.prefix(2).reversed().map { Holder(entity: $0.entity, antecedent: $0.span, rule: .description) }
-    }
-
     // MARK: Unnamed sources
 
     /// The words of a description that tell it from others, folded; the owner stands for "his" and "her".
@@ -313,6 +317,18 @@ extension HolderResolver {
         discourse.entities[entity].variants.append(variant(name))
     }
 
+    /// The name of a source with the short name in it written in full: "SNC report" is "Syrian National Council report".
+    private func spelledOut(_ phrase: NounPhrase, _ name: String) -> String? {
+        guard let inner = discourse.names.name(from: phrase.core.lowerBound, to: phrase.core.upperBound),
+            case let bearer = discourse.entities[discourse.bearers[inner]], let full = bearer.fullest?.text,
+            discourse.names[inner].key.count == 1, bearer.acronyms.contains(discourse.names[inner].key[0])
+        else { return nil }
+        let short = text.string(discourse.names[inner].tokens)
+        let words = name.split(separator: " ").map(String.init)
+        guard short != full, let place = words.firstIndex(of: short) else { return nil }
+        return (words[..<place] + [full] + words[(place + 1)...]).joined(separator: " ")
+    }
+
     private func variant(_ name: String) -> Entity.Variant {
         Entity.Variant(key: name.split(separator: " ").map { Folding.key($0.lowercased()) }, text: name)
     }
@@ -342,9 +358,8 @@ extension HolderResolver {
         let name = party ?? DescriptionText(text: text, names: discourse.names).text(of: phrase)
         let owners = phrase.possessor.map { ownerNames(in: $0, owner) } ?? []
         let full = owners.isEmpty ? name : owners.joined(separator: " and ") + "'s " + name
-        entity.variants = [
-            Entity.Variant(key: full.split(separator: " ").map { Folding.key($0.lowercased()) }, text: full)
-        ]
+        entity.variants = [variant(full)]
+        entity.spelledOut = spelledOut(phrase, full)
         return discourse.add(entity, described: description)
     }
 }

@@ -12,10 +12,17 @@ struct DescriptionText {
         while start > phrase.tokens.lowerBound, isQuantity(start - 1) { start -= 1 }
         let end = max(phrase.core.upperBound, phrase.end)
         let string = oneLine(text.string(start..<end))
-        guard let first = string.first, names.name(covering: start) == nil, !text.isAcronym(start),
+        guard let first = string.first, text.isSentenceStart(start), names.name(covering: start) == nil,
+            !text.isAcronym(start), !startsWithCapitals(string),
             !Places.isPeople(Folding.key(text.tokens[start].lower))
         else { return string }
         return first.lowercased() + string.dropFirst()
+    }
+
+    /// Whether two capitals begin the words, as in "CEOs".
+    private func startsWithCapitals(_ string: String) -> Bool {
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        return string.utf8.count > 2 && string.utf8.prefix(2).allSatisfy(capitals.contains)
     }
 
     private func isQuantity(_ index: Int) -> Bool {

@@ -100,6 +100,21 @@ struct Discourse {
         return entities.count - 1
     }
 
+    /// The two people of one surname whom its plural names: "the Lees"; empty for any other name.
+    func family(named name: Name) -> [Int] {
+        guard name.key.count == 1, name.key[0].utf8.count > 4, name.key[0].hasSuffix("s"), name.start > 0,
+            text.tokens[name.start - 1].lower == "the"
+        else { return [] }
+        let surname = String(name.key[0].dropLast())
+        let members = entities.indices.prefix(Self.maxFamily).filter { index in
+            guard entities[index].sort == .person, let key = entities[index].fullest?.key, key.count > 1 else {
+                return false
+            }
+            return PersonalNames.surname(key) == surname
+        }
+        return members.count == 2 ? members : []
+    }
+
     // MARK: Mentions
 
     /// The last source, outside other attributions, that was resolved.

@@ -23,6 +23,8 @@ struct Entity: Sendable {
     var isPlural = false
     /// Its names, in the order of their first appearance, or its one description.
     var variants: [Variant] = []
+    /// Its description with the short name in it written in full, which the article needn't do.
+    var spelledOut: String?
     /// Other short forms ("SNC"), folded.
     var acronyms: Set<String> = []
     /// What the article says that it is ("mayor").

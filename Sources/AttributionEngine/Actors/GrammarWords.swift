@@ -19,7 +19,7 @@ enum GrammarWords {
         regarding concerning following former longtime everyone everybody someone somebody nobody none nothing something \
         everything anything anyone everywhere again never ever always often sometimes together overall meantime whether unless \
         because amongst never soon almost nearly roughly while thousands hundreds dozens millions billions part half all any \
-        don't didn't that's there's what's he's she's we're they're i've we've you're isn't wasn't last next first second
+        abstract don't didn't that's there's what's he's she's we're they're i've we've you're isn't wasn't last next first second
         """.split(separator: " ").map(String.init))
 
     /// Lower-case nouns for what bears a person's name ("Lee campaign").
@@ -106,6 +106,9 @@ enum GrammarWords {
     static let indefinite: Set<String> = [
         "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody",
     ]
+
+    /// Pronouns for nobody that a reader could know.
+    static let nobody: Set<String> = ["anyone", "anybody", "nobody", "someone", "somebody"]
 
     /// Verbs that a cue in the passive voice begins with.
     static let passives: Set<String> = ["is", "are", "was", "were", "be", "been", "being", "gets", "got", "'s", "'re"]

@@ -11,6 +11,7 @@ struct HolderResolver {
     let interview: Interview
     /// The first tokens of the sources: as many as a title and the beginning of a name take.
     let sourceTokens: Set<Int>
+    let subjects: SubjectFinder
     private var holders: [[Holder]] = []
 
     /// Everybody and everything known, once resolved.
@@ -22,6 +23,7 @@ struct HolderResolver {
         contents = ContentIndex(found)
         discourse = Discourse(text)
         interview = Interview(discourse)
+        subjects = SubjectFinder(text)
         sourceTokens = Set(
             found.compactMap(\.source.first).flatMap { source in
                 (text.token(at: source.start)...).prefix(8).prefix {
@@ -42,8 +44,7 @@ struct HolderResolver {
         let nobody = [Holder(entity: nil, rule: .nobodyNamed)]
         let attribution = found[index]
         if attribution.source.isEmpty {
-            if let subject = subjectBeforeCue(index) { return [subject] }
-            guard let earlier = speakerGoingOn(index) else { return nobody }
+            guard let earlier = speakerGoingOn(index) else { return subject(ofCue: index) ?? nobody }
             return holders[earlier].map { holder in
                 Holder(
                     entity: holder.entity, antecedent: holder.phrase,
@@ -62,17 +63,30 @@ struct HolderResolver {
         return known
     }
 
-    /// The name just before a cue in the active voice, when the finder gave no source: "Lee [said]".
-    private func subjectBeforeCue(_ index: Int) -> Holder? {
-        guard let cue = found[index].cue.first else { return nil }
-        let first = text.token(at: cue.start)
-        guard first < text.tokens.count, text.tokens[first].kind == .word, !text.tokens[first].isCapitalised,
-            !GrammarWords.passives.contains(text.tokens[first].lower),
-            !GrammarWords.prepositions.contains(text.tokens[first].lower),
-            let name = discourse.names.name(endingAt: first), discourse.isSubject(discourse.names[name])
+    /// Who the subject of a cue is, when the finder gave no source: "Lee [said]".
+    private mutating func subject(ofCue index: Int) -> [Holder]? {
+        guard let cue = found[index].cue.first, let subject = subjects.subject(of: cue),
+            let span = text.span(subject)
         else { return nil }
-        let span = text.span(discourse.names[name].tokens)
-        return Holder(entity: discourse.bearers[name], phrase: span, rule: .subjectOfClause)
+        var list: [Holder] = []
+        for phrase in reader.phrases(in: [span]) where isSomebody(phrase) {
+            for holder in resolve(phrase, of: index)
+            where holder.entity != nil && !list.contains(where: { $0.entity == holder.entity }) {
+                var holder = holder
+                holder.rule = .subjectOfClause
+                list.append(holder)
+            }
+        }
+        return list.isEmpty ? nil : list
+    }
+
+    /// Whether a phrase is of the sort that speaks: a pronoun, a name, a noun for people or a body.
+    private func isSomebody(_ phrase: NounPhrase) -> Bool {
+        let word = text.tokens[phrase.head].lower
+        if let name = phrase.name { return discourse.entities[discourse.bearers[name]].sort != nil }
+        if let pronoun = Pronoun(word) { return pronoun != .it && pronoun != .second && word != "that" }
+        return PersonNouns.singular(of: word) != nil || CommonNouns.organisation(word) != nil
+            || Places.isPeoplePlural(Folding.key(word))
     }
 
     /// The attribution whose holder a cue without a subject of its own belongs to: "…, Lee said, noting that …",
@@ -124,11 +138,18 @@ struct HolderResolver {
         {
             return resolve(pronoun, at: first, of: index)
         }
+        if phrase.tokens.count == 1, text.tokens[phrase.head].lower.hasPrefix("self-"),
+            let bearer = person(describedAt: phrase.head)
+        {
+            return [Holder(entity: bearer, phrase: span, rule: .apposition)]
+        }
         if phrase.tokens.count == 1, let speaker = labelled(phrase.head) {
             return [Holder(entity: speaker, phrase: span, rule: .speakerOfQuotation)]
         }
         if let name = phrase.name {
             let bearer = discourse.bearers[name]
+            let family = discourse.family(named: discourse.names[name])
+            if !family.isEmpty { return family.map { Holder(entity: $0, phrase: span, rule: .description) } }
             return [Holder(entity: bearer, phrase: span, rule: rule(forName: name, of: bearer))]
         }
         if !phrase.naming.isEmpty {
@@ -150,8 +171,18 @@ struct HolderResolver {
         }
     }
 
+    /// The person named last before "self-described" at token `index`, in its sentence.
+    private func person(describedAt index: Int) -> Int? {
+        guard let sentence = text.sentence(ofToken: index) else { return nil }
+        let start = text.ranges[sentence].lowerBound
+        let before = (discourse.names.first(from: start)..<discourse.names.first(from: index)).last {
+            discourse.entities[discourse.bearers[$0]].sort == .person
+        }
+        return before.map { discourse.bearers[$0] }
+    }
+
     /// The bearer of the name that a description stands in apposition to: "Ann Lee, a doctor".
-    private func apposed(to phrase: NounPhrase) -> Int? {
+    func apposed(to phrase: NounPhrase) -> Int? {
         let index = phrase.tokens.lowerBound
         guard index > 1, text.tokens[index - 1].lower == ",", let name = discourse.names.name(endingAt: index - 1)
         else {
@@ -231,9 +262,10 @@ struct HolderResolver {
                     Holder(entity: holder.entity, antecedent: text.span(group), rule: .lastGroup)
                 }
             }
-            guard let answer = answer ?? resolver.lastSource(want, before: position) else {
-                return [Holder(entity: nil, rule: .nobodyNamed)]
-            }
+            guard
+                let answer = answer ?? resolver.lastSource(want, before: position)
+                    ?? resolver.next(want, after: position)
+            else { return [Holder(entity: nil, rule: .nobodyNamed)] }
             if pronoun == .he || pronoun == .she, answer.entities.count == 1 {
                 learn(pronoun == .he ? .male : .female, of: answer.entities[0])
             }
@@ -278,92 +310,5 @@ struct HolderResolver {
     private mutating func learn(_ gender: Gender, of entity: Int) {
         if discourse.entities[entity].gender == nil { discourse.entities[entity].gender = gender }
         if discourse.entities[entity].sort == nil { discourse.entities[entity].sort = .person }
-    }
-
-    /// The phrase just before a relative pronoun at token `position`.
-    private mutating func antecedent(before position: Int, of index: Int) -> [Holder] {
-        let nobody = [Holder(entity: nil, rule: .nobodyNamed)]
-        guard let sentence = text.sentence(ofToken: position) else { return nobody }
-        let isPerson =
-            ["who", "whom"].contains(text.tokens[position].lower)
-            || (text.tokens[position].lower == "whose" && isPersonNamed(before: position))
-        let first = max(text.ranges[sentence].lowerBound, position - 30)
-        var next = position - 1
-        while next >= first {
-            if let name = discourse.names.name(endingAt: next + 1) {
-                let bearer = discourse.bearers[name]
-                let sort = discourse.entities[bearer].sort
-                let isAside = isPerson && sort == nil && discourse.isObject(discourse.names[name])
-                if isPerson ? (sort == .person || sort == nil) && !isAside : sort != .person {
-                    return [
-                        Holder(
-                            entity: bearer, phrase: nil, antecedent: text.span(discourse.names[name].tokens),
-                            rule: .antecedentBefore)
-                    ]
-                }
-                next = discourse.names[name].tokens.lowerBound - 1
-                continue
-            }
-            let word = text.tokens[next].lower
-            let noun = PersonNouns.singular(of: word)
-            let isNoun =
-                isPerson
-                ? noun != nil
-                : noun?.isPlural == true || CommonNouns.organisation(word) != nil || CommonNouns.document(word) != nil
-            if isNoun, !GrammarWords.determiners.contains(word) {
-                let range = reach(ofNounAt: next, from: first)
-                if isPerson, noun?.isPlural == false {
-                    if let bearer = apposed(to: reader.phrase(range)) {
-                        return [Holder(entity: bearer, antecedent: text.span(range), rule: .antecedentBefore)]
-                    }
-                    if let subject = subject(ofPredicate: range, of: index) { return subject }
-                }
-                return resolve(reader.phrase(range), of: index).map { holder in
-                    Holder(entity: holder.entity, antecedent: text.span(range), rule: .antecedentBefore)
-                }
-            }
-            next -= 1
-        }
-        return nobody
-    }
-
-    /// Whether the word before a relative pronoun at token `position` is a noun or a name for a person.
-    private func isPersonNamed(before position: Int) -> Bool {
-        let end = position > 0 && text.tokens[position - 1].kind == .punctuation ? position - 1 : position
-        if let name = discourse.names.name(endingAt: end) {
-            return discourse.entities[discourse.bearers[name]].sort == .person
-        }
-        return end > 0 && PersonNouns.singular(of: text.tokens[end - 1].lower) != nil
-    }
-
-    /// Whom a phrase after "is" or "was" describes: "Lee is the mayor".
-    private mutating func subject(ofPredicate range: Range<Int>, of index: Int) -> [Holder]? {
-        let verb = range.lowerBound - 1
-        guard verb > 0, ["is", "was", "'s"].contains(text.tokens[verb].lower) else { return nil }
-        let antecedent = text.span(range)
-        if let name = discourse.names.name(endingAt: verb) {
-            return [Holder(entity: discourse.bearers[name], antecedent: antecedent, rule: .antecedentBefore)]
-        }
-        guard let pronoun = Pronoun(text.tokens[verb - 1].lower), pronoun == .he || pronoun == .she else { return nil }
-        return resolve(pronoun, at: verb - 1, of: index).map {
-            Holder(entity: $0.entity, antecedent: antecedent, rule: .antecedentBefore)
-        }
-    }
-
-    /// The noun phrase that ends with the noun at `index`.
-    private func reach(ofNounAt index: Int, from first: Int) -> Range<Int> {
-        var start = index
-        while start > first, index - start < 7 {
-            let token = text.tokens[start - 1]
-            if GrammarWords.determiners.contains(token.lower) {
-                start -= 1
-                break
-            }
-            guard token.kind == .word, !GrammarWords.modifierStarts.contains(token.lower),
-                !GrammarWords.neverInName.contains(token.lower)
-            else { break }
-            start -= 1
-        }
-        return start..<index + 1
     }
 }

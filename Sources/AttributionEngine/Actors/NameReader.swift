@@ -116,6 +116,8 @@ struct NameReader {
                 continue
             }
             if sort(of: name) == .organisation || sort(of: name) == .outlet { continue }
+            if name.count == 1, CommonNouns.organisation(lower(name.lowerBound)) != nil { continue }
+            if ["of", "for"].contains(lower(name.lowerBound)) { continue }
             if PersonNouns.royal.contains(lower(index)) {
                 let isShort = name.allSatisfy {
                     $0 == name.lowerBound || text.isAcronym($0) || lower($0).utf8.count < 3

@@ -46,6 +46,17 @@ enum PersonNouns {
         "ambassador",
     ]
 
+    /// Nouns for people who are somebody's, or whom an article tells of without a name.
+    static let relational: Set<String> = relatives.union([
+        "spokesperson", "adviser", "advisor", "aide", "attorney", "judge", "reader", "voter", "man", "woman", "person",
+        "official", "officer", "driver", "victim", "suspect", "witness", "employee", "executive", "organizer",
+        "partner",
+        "source", "member", "boss", "employer", "owner", "agent", "insider", "heckler", "user", "customer", "buyer",
+        "next", "child", "boy", "girl", "friend", "patient", "enemy", "opponent", "rival", "public", "youth", "crowd",
+        "media", "leadership", "audience", "people", "majority", "jury", "left", "party", "individual", "author",
+        "narrator", "editor", "reporter", "manager", "examiner", "coroner", "prosecutor", "dispatcher", "gunman",
+    ])
+
     /// Nouns for members of a family.
     static let relatives: Set<String> = [
         "mother", "father", "wife", "husband", "daughter", "son", "sister", "brother", "spouse", "parent", "sibling",

@@ -70,6 +70,15 @@ struct PhraseReader {
         "not", "perhaps", "also", "in", "on",
     ]
 
+    /// Whether a dash stands between words.
+    private func isDash(_ index: Int) -> Bool {
+        switch lower(index) {
+        case "—", "–", "--": true
+        case "-": text.tokens[index].followsSpace
+        default: false
+        }
+    }
+
     private func isPossessiveMark(_ index: Int) -> Bool {
         lower(index) == "'s"
             || ((lower(index) == "'" || lower(index) == "’") && index > 0 && lower(index - 1).hasSuffix("s"))
@@ -87,13 +96,17 @@ struct PhraseReader {
         let segments = segments(of: range)
         guard let first = segments.first else { return [] }
         var phrases = [phrase(first.tokens)]
+        if segments.count > 1, isCollective(phrases[0]) { return [phrase(range)] }
         var isInApposition = false
         for (index, segment) in segments.enumerated().dropFirst() {
             guard let start = segment.tokens.first, let last = phrases.indices.last else { continue }
             let isList = segments[index...].contains(where: \.isAfterAnd)
             let next = phrase(segment.tokens)
             if ["who", "which", "whose", "whom", "that", "where", "including"].contains(lower(start)) { break }
-            if segment.isAfterAnd, !segment.isAfterComma, isInApposition, !isPerson(next) {
+            let isSecondRole =
+                isInApposition && phrases.count == 1 && isDescription(next, of: phrases[0])
+                && (next.determiner == .indefinite || next.determiner == .none)
+            if segment.isAfterAnd, !segment.isAfterComma && isInApposition && !isPerson(next) || isSecondRole {
                 phrases[last].tokens = phrases[last].tokens.lowerBound..<segment.tokens.upperBound
                 continue
             }
@@ -110,7 +123,8 @@ struct PhraseReader {
                 isInApposition = true
                 continue
             }
-            if segment.isAfterAnd, isInApposition, !phrases[last].naming.isEmpty, phrases[last].determiner == .quantity,
+            if segment.isAfterAnd, isInApposition, !phrases[last].naming.isEmpty,
+                phrases[last].determiner == .quantity || isCounted(phrases[last]),
                 let name = next.name
             {
                 phrases[last].naming.append(name)
@@ -131,7 +145,24 @@ struct PhraseReader {
         return phrases
     }
 
+    /// Whether a phrase ends inside the list that its head is made of: "a group of artists, [writers and actors]".
+    private func isCollective(_ phrase: NounPhrase) -> Bool {
+        guard phrase.name == nil, phrase.core.upperBound < phrase.tokens.upperBound,
+            ["of", "with", "between"].contains(lower(phrase.core.upperBound))
+        else { return false }
+        return Self.collectives.contains(lower(phrase.head))
+    }
+
+    private static let collectives: Set<String> = [
+        "group", "coalition", "mix", "collection", "handful", "interviews", "series", "variety", "range", "blend",
+        "conversations", "array", "alliance", "panel",
+    ]
+
     private func isPerson(_ phrase: NounPhrase) -> Bool { phrase.name.map { names[$0].sort == .person } ?? false }
+
+    private func isCounted(_ phrase: NounPhrase) -> Bool {
+        ["two", "three", "four", "five", "both"].contains(lower(phrase.tokens.lowerBound))
+    }
 
     /// Whether `next` describes the name before it: "a …", "the …", a role without article.
     private func isDescription(_ next: NounPhrase, of phrase: NounPhrase) -> Bool {
@@ -152,7 +183,12 @@ struct PhraseReader {
             return PersonNouns.singular(of: lower(b.head)) != nil || isPerson(b)
                 || CommonNouns.organisation(lower(b.head)) != nil
         }
-        return noun?.isPlural == false && (a.determiner == .none || a.determiner == .possessive) && isPerson(b)
+        guard noun?.isPlural == false else { return false }
+        if a.determiner == .definite || a.determiner == .indefinite {
+            return lower(b.tokens.lowerBound - 1) == "and" && b.name == nil
+                && PersonNouns.singular(of: lower(b.head))?.isPlural == false
+        }
+        return (a.determiner == .none || a.determiner == .possessive) && isPerson(b)
     }
 
     private func segments(of range: Range<Int>) -> [Segment] {
@@ -175,7 +211,14 @@ struct PhraseReader {
                 continue
             }
             let word = lower(index)
-            if word == "," {
+            if isDash(index) {
+                let isNaming = (index + 1...index + 2).contains { names.name(at: $0) != nil }
+                guard isNaming || (index + 1 < range.upperBound && lower(index + 1) == "and") else {
+                    close(at: index)
+                    return segments
+                }
+            }
+            if word == "," || isDash(index) {
                 if start < index {
                     close(at: index)
                     (isAfterAnd, isAfterComma) = (false, true)
@@ -189,6 +232,7 @@ struct PhraseReader {
                 if start < index { isAfterComma = false }
                 isAfterAnd = true
                 start = index + (word == "as" ? 3 : word == "along" ? 2 : 1)
+                if start < range.upperBound, ["by", "from"].contains(lower(start)) { start += 1 }
                 index = start - 1
                 isInModifier = false
             } else if index > start, GrammarWords.modifierStarts.contains(word) || word == "(" {
@@ -218,7 +262,7 @@ struct PhraseReader {
         }
         let next = lower(index + 1)
         if text.tokens[index + 1].kind == .number { return true }
-        let isDetermined = GrammarWords.determiners.contains(next) || next == "others"
+        let isDetermined = GrammarWords.determiners.contains(next) || next == "others" || next == "by"
         let isAfterName = names.name(endingAt: index) != nil
         return isDetermined && !isAfterName
     }
@@ -231,7 +275,7 @@ struct PhraseReader {
         var possessor: Range<Int>?
         var start = range.lowerBound
         while start < range.upperBound - 1, names.name(at: start) == nil, let found = self.determiner(start),
-            !(GrammarWords.modifierStarts.contains(lower(start + 1)) && found != .definite && found != .possessive)
+            !(GrammarWords.modifierStarts.contains(lower(start + 1)) && (!isBound(found) || lower(start) == "those"))
         {
             if found == .possessive { possessor = start..<start + 1 }
             if determiner == .none || found == .possessive { determiner = found }
@@ -263,11 +307,18 @@ struct PhraseReader {
                 index += 1
                 continue
             }
+            if head != nil, word == "of", let next = nameAfterField(index, in: range) {
+                index = next
+                continue
+            }
             if head != nil, endsHead(index) { break }
             if !isPunctuation(index) || word == "-" {
                 head = index..<index + 1
                 name = nil
-            } else if word == "," || word == "(" || word == "—" || word == "–" {
+            } else if word == "(", head != nil, let next = nameAfterBrackets(index, in: range) {
+                index = next
+                continue
+            } else if word == "," || word == "(" || isDash(index) {
                 break
             }
             index += 1
@@ -278,12 +329,33 @@ struct PhraseReader {
             end: modifierEnd(from: core.upperBound, to: range.upperBound))
     }
 
+    /// Where the name begins that follows a title with its field: "secretary of state Ann Lee".
+    private func nameAfterField(_ index: Int, in range: Range<Int>) -> Int? {
+        let next = index + 2
+        guard next < range.upperBound, PersonNouns.singular(of: lower(index - 1))?.isPlural == false,
+            !text.tokens[index + 1].isCapitalised, let name = names.name(at: next), names[name].sort == .person
+        else { return nil }
+        return next
+    }
+
+    /// Where the name begins that follows a short form in brackets: "Member of Parliament (MP) Ann Lee".
+    private func nameAfterBrackets(_ index: Int, in range: Range<Int>) -> Int? {
+        let next = index + 3
+        guard next < range.upperBound, lower(index + 2) == ")", text.isAcronym(index + 1), names.name(at: next) != nil
+        else { return nil }
+        return next
+    }
+
     private func endsHead(_ index: Int) -> Bool {
         let word = lower(index)
         if GrammarWords.modifierStarts.contains(word) || GrammarWords.neverInName.contains(word) {
             return word != "other" && word != "and" && word != "or"
         }
-        return word == "," || word == "(" || word == "—" || word == "–" || word == ":"
+        return word == "," || word == "(" || word == ":" || isDash(index)
+    }
+
+    private func isBound(_ determiner: NounPhrase.Determiner) -> Bool {
+        determiner == .definite || determiner == .possessive
     }
 
     private func determiner(_ index: Int) -> NounPhrase.Determiner? {
@@ -298,11 +370,20 @@ struct PhraseReader {
         }
     }
 
+    /// Whether the clause that "who" at `index` begins alone tells who is meant: "those who …", "some who …".
+    private func isTelling(_ index: Int, from start: Int, to end: Int) -> Bool {
+        index > 0 && lower(index) == "who" && end - index < 16
+            && ["those", "some", "many", "most", "others", "anyone", "everyone", "one", "people"].contains(
+                lower(index - 1))
+    }
+
     /// The end of the modifiers from `start` on: a clause, a comma or a bracket stops them.
     private func modifierEnd(from start: Int, to end: Int) -> Int {
         var index = start
-        while index < end, !isPunctuation(index) || isPossessiveMark(index) || lower(index) == "-",
-            !["who", "which", "whose", "that", "where", "when", "including"].contains(lower(index)), !isSuchAs(index)
+        while index < end, !isPunctuation(index) || isPossessiveMark(index) || ["-", "/"].contains(lower(index)),
+            !isDash(index),
+            !["who", "which", "whose", "that", "where", "when", "including"].contains(lower(index))
+                || isTelling(index, from: start, to: end), !isSuchAs(index)
         {
             index += 1
         }

@@ -25,6 +25,7 @@ struct PronounResolver {
         var group = -0.5
         var unnamed = 0.0
         var window = 6
+        var reachOfNext = 4
     }
 
     /// An answer: the entities meant, and the mention that told.
@@ -39,25 +40,24 @@ struct PronounResolver {
     let contents: ContentIndex
     var weights = Weights()
 
-    /// Whom the words at token `position` stand for; `speaker` is the holder of the indirect attribution around them,
+    /// Whom the words at token `position` stand for; `weight` adds to the score of an entity, or rules it out. `speaker` is the holder of the indirect attribution around them,
     /// `excluded` that of the quotation around them; nobody mentioned in `content` is meant.
     func resolve(
         _ want: Want, at position: Int, speaker: [Int] = [], excluded: [Int] = [],
-        outside content: [Span] = [], where condition: (Int) -> Bool = { _ in true }
+        outside content: [Span] = [], weighing weight: (Int) -> Double? = { _ in 0 }
     ) -> Answer? {
         guard let sentence = discourse.text.sentence(ofToken: position) else { return nil }
         let offset = discourse.text.tokens[position].span.start
         var best: (score: Double, answer: Answer)?
         for mention in discourse.mentions(before: position, sentences: weights.window) {
-            guard let fit = fit(want, mention.entities), mention.entities != excluded,
-                !content.contains(where: { $0.contains(mention.span) }),
-                mention.entities.allSatisfy(condition)
+            guard let first = mention.entities.first, let fit = fit(want, mention.entities),
+                mention.entities != excluded, !content.contains(where: { $0.contains(mention.span) }),
+                let weight = weight(first)
             else {
                 continue
             }
-            var score = fit + weights.distance * Double(sentence - mention.sentence)
-            let last = mention.entities.first.map { discourse.entities[$0].phrases.count } ?? 0
-            score += weights.topic * Double(min(last, 8))
+            var score = fit + weight + weights.distance * Double(sentence - mention.sentence)
+            score += weights.topic * Double(min(discourse.entities[first].phrases.count, 8))
             if mention.isSource { score += weights.source }
             if mention.isSubject { score += weights.subject }
             if mention.isPossessor { score += weights.possessor }
@@ -73,6 +73,21 @@ struct PronounResolver {
     func lastSource(_ want: Want, before position: Int) -> Answer? {
         let source = discourse.sources.suffix(64).last { $0.token < position && fit(want, $0.entities) != nil }
         return source.map { Answer(entities: $0.entities, antecedent: $0.span, score: 0) }
+    }
+
+    /// The first person named as a subject after a pronoun that nobody before it fits: "After she won, Lee said".
+    func next(_ want: Want, after position: Int) -> Answer? {
+        guard case .person = want, let sentence = discourse.text.sentence(ofToken: position) else { return nil }
+        let last = min(sentence + weights.reachOfNext, discourse.text.ranges.count - 1)
+        let end = discourse.text.ranges[last].upperBound
+        for name in discourse.names.first(from: position)..<discourse.names.first(from: max(position, end)) {
+            let bearer = discourse.bearers[name]
+            guard fit(want, [bearer]) != nil, discourse.entities[bearer].sort == .person,
+                discourse.isSubject(discourse.names[name]), let span = discourse.text.span(discourse.names[name].tokens)
+            else { continue }
+            return Answer(entities: [bearer], antecedent: span, score: 0)
+        }
+        return nil
     }
 
     /// How well a phrase for several people stands for "they" at token `position`.

@@ -8,10 +8,20 @@ struct RoleFinder {
     func roles(of name: Name) -> [Role] {
         guard let sentence = text.sentence(ofToken: name.tokens.lowerBound) else { return [] }
         let range = text.ranges[sentence]
-        return [roleAfter(name.tokens.upperBound, in: range), roleBefore(name, in: range)].compactMap { $0 }
+        return [
+            roleAfter(name.tokens.upperBound, in: range), roleBefore(name, in: range),
+            Constituency.role(at: name.tokens.upperBound, in: text), titleWithPlace(name, in: range),
+        ].compactMap { $0 }
     }
 
     private func lower(_ index: Int) -> String { text.tokens[index].lower }
+
+    /// The title with the place that follows the name: "Senator Ann Lee of Ohio".
+    private func titleWithPlace(_ name: Name, in sentence: Range<Int>) -> Role? {
+        guard let title = name.title else { return nil }
+        let place = complement(after: name.tokens.upperBound, in: sentence)
+        return place.isEmpty ? nil : Role(noun: title.noun, modifiers: title.modifiers.union(place))
+    }
 
     /// The role in the apposition that begins with a comma at `index`.
     private func roleAfter(_ index: Int, in sentence: Range<Int>) -> Role? {

@@ -14,6 +14,12 @@ extension TokenizedDocument {
         return capitals >= 2
     }
 
+    /// Whether a capital of the token may be the sentence's own: no word stands right before it there.
+    func isSentenceStart(_ index: Int) -> Bool {
+        guard let sentence = sentence(ofToken: index), index > ranges[sentence].lowerBound else { return true }
+        return tokens[index - 1].kind != .word
+    }
+
     /// Whether the token has no lower-case letter.
     func isUppercase(_ index: Int) -> Bool {
         !document.text[tokens[index].span.range].contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }

@@ -35,7 +35,8 @@ enum WellKnownNames {
     static let expansions: [String: String] = [
         "us": "united states", "usa": "united states", "uk": "united kingdom", "un": "united nations",
         "eu": "european union", "uae": "united arab emirates", "ap": "associated press", "ny": "new york",
-        "dc": "washington", "la": "los angeles", "nyt": "new york times", "wsj": "wall street journal",
+        "dc": "washington", "la": "los angeles", "fed": "federal reserve", "snl": "saturday night live",
+        "nyt": "new york times", "wsj": "wall street journal",
     ]
 
     /// Whether a capital at the beginning of a sentence is the name's own: English has no such word besides.

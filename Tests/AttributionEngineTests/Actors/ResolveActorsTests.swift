@@ -287,9 +287,9 @@ struct ResolveActorsTests {
             """)
     }
 
-    @Test("nobody in particular holds nothing")
+    @Test("no one and someone hold nothing, everyone is a group")
     func nobody() {
-        checkHolders("[1 No one → -] said so. [2 someone → -] may say so.")
+        checkHolders("[1 No one → -] said so. [2 someone → -] may say so. [3 everyone → everyone] did.")
     }
 
     @Test("you, in the article's own words, is the reader")

@@ -1,0 +1,36 @@
+/// Which descriptions of people speak against each other: nobody is a candidate's spokesman and the candidate.
+enum Offices {
+    /// Whether somebody whose roles are `roles` can hardly be called `noun`, one of `PersonNouns`' representatives.
+    static func conflict(_ noun: String, _ roles: [Role]) -> Bool {
+        guard !roles.isEmpty, !roles.contains(where: { $0.noun == noun }) else { return false }
+        if political.contains(noun) { return roles.allSatisfy { unelected.contains($0.noun) } }
+        return unelected.contains(noun) && roles.contains { political.contains($0.noun) }
+    }
+
+    /// Whether one of `roles` is another office of the sort that `noun` names: a governor is no senator.
+    static func isOther(_ noun: String, _ roles: [Role]) -> Bool {
+        exclusive.contains(noun) && !roles.contains { $0.noun == noun }
+            && roles.contains { exclusive.contains($0.noun) }
+    }
+
+    /// Offices that there is one of in a country.
+    static let single: Set<String> = ["president", "premier", "minister", "king", "queen", "chancellor", "pope"]
+
+    private static let exclusive: Set<String> = [
+        "senator", "governor", "president", "representative", "mayor", "secretary", "judge", "minister", "premier",
+        "pope", "king", "queen",
+    ]
+
+    private static let political: Set<String> = [
+        "senator", "governor", "president", "candidate", "representative", "lawmaker", "republican", "democrat",
+        "mayor", "secretary", "minister", "premier", "politician", "chancellor", "incumbent", "challenger",
+    ]
+
+    private static let unelected: Set<String> = [
+        "spokesperson", "adviser", "advisor", "aide", "manager", "strategist", "host", "reporter", "journalist",
+        "editor", "writer", "professor", "analyst", "pollster", "attorney", "judge", "officer", "economist",
+        "researcher", "consultant", "operative", "staffer", "correspondent", "historian", "consultant", "prosecutor",
+        "director", "photographer", "producer", "publisher", "executive", "expert", "voter", "agent", "anchorman",
+        "blogger", "pundit", "commentator", "sociologist", "scholar", "doctor", "teacher", "veteran", "scientist",
+    ]
+}

@@ -1,0 +1,123 @@
+import Documents
+import Linguistics
+
+/// Finds the words that name the source of a cue for which the finder of spans gave none.
+///
+/// The subject of a verb in the active voice, also of one joined by "and" or a comma; what follows "by" after one in
+/// the passive voice; the possessor of a noun: "Lee's support for".
+struct SubjectFinder {
+    private let reading: Reading
+    private let phrases: SourcePhrase
+    /// Furthest verb, in tokens, whose subject a joined cue shares.
+    private static let reach = 40
+
+    /// Reads `text` as the rules that propose attributions do.
+    init(_ text: TokenizedDocument) {
+        reading = Reading(text)
+        phrases = SourcePhrase(reading: reading)
+    }
+
+    /// The tokens of the source of `cue`, in its sentence; nil when there is none to be sure of.
+    func subject(of cue: Span) -> Range<Int>? {
+        let text = reading.text
+        let first = text.token(at: cue.start)
+        guard first < text.tokens.count, let sentence = text.sentence(ofToken: first) else { return nil }
+        let range = text.ranges[sentence]
+        let end = min(text.token(after: cue.end), range.upperBound)
+        guard first < end, text.tokens[first].kind == .word else { return nil }
+        if reading.word(first) == "according", reading.word(end - 1) == "to" {
+            return phrases.after(end, to: range.upperBound)
+        }
+        guard first > range.lowerBound else { return nil }
+        if let possessor = possessor(before: first, from: range.lowerBound) { return possessor }
+        guard let verb = verb(of: first..<end) else { return nil }
+        let next = reading.word(end) == "by" ? end + 1 : reading.word(end - 1) == "by" ? end : nil
+        if verb.isPassive { return next.flatMap { phrases.after($0, to: range.upperBound) } }
+        if next != nil { return nil }
+        if let tagged = speaker(after: first..<end, in: range) { return tagged }
+        return verb.isParticiple || reading.is(first - 1, .coordinator)
+            ? subjectShared(before: first, from: range.lowerBound) : subject(before: first, from: range.lowerBound)
+    }
+
+    /// The phrase right before the verb at `index`: "Lee, the mayor, [said]", not "for Lee to join [calls for]", nor
+    /// "who activists [said] were killed": such a clause ascribes less than what is found as its content.
+    private func subject(before index: Int, from lower: Int) -> Range<Int>? {
+        guard let subject = phrases.before(index, from: lower) else { return nil }
+        let isInfinitive = subject.contains { place in
+            reading.word(place) == "to" && !reading.is(place + 1, [.determiner, .possessive])
+                && !reading.isCapitalised(place + 1)
+        }
+        return isInfinitive || reading.is(subject.lowerBound - 1, .relative) ? nil : subject
+    }
+
+    /// Whether token `index` is surely a finite verb.
+    func isVerb(_ index: Int) -> Bool { reading.isFiniteVerb(index) }
+
+    /// Whose the noun at `index` is: "Lee's strong [support for]", "his [fear]".
+    private func possessor(before index: Int, from lower: Int) -> Range<Int>? {
+        var place = index - 1
+        while place > lower, index - place < 3, isModifier(place) { place -= 1 }
+        if reading.is(place, .possessive) { return place..<place + 1 }
+        guard reading.isPossessiveS(place), place > lower else { return nil }
+        return phrases.before(place, from: lower)
+    }
+
+    private func isModifier(_ index: Int) -> Bool {
+        reading.tokens[index].kind == .word && reading.classes[index].isEmpty
+            && CueLexicon.verbs(reading.word(index)).isEmpty && !reading.isPossessiveS(index)
+    }
+
+    /// What the words of a cue are as a verb; nil when they are none, or one whose subject is what is spoken of.
+    private func verb(of cue: Range<Int>) -> (isPassive: Bool, isParticiple: Bool)? {
+        let head = cue.first { !reading.is($0, [.be, .have, .modal, .adverb, .negation]) && !isAdverb($0) }
+        guard let head, !Self.open.contains(reading.word(head)),
+            !reading.is(cue.lowerBound - 1, [.determiner, .preposition]), reading.word(cue.lowerBound) != "to"
+        else { return nil }
+        let word = reading.word(head)
+        let isGerund = word.hasSuffix("ing")
+        if (cue.lowerBound..<head).contains(where: { reading.is($0, .be) }) {
+            return isGerund ? (false, false) : (true, false)
+        }
+        if isGerund { return (false, true) }
+        let isKnown = CueLexicon.verbs(word).contains { $0.form != .gerund }
+        let isPastOrThird = word.hasSuffix("ed") || (word.hasSuffix("s") && !word.hasSuffix("ss"))
+        return isKnown || isPastOrThird || head > cue.lowerBound || reading.is(head - 1, [.nominative, .modal])
+            ? (false, false) : nil
+    }
+
+    private func isAdverb(_ index: Int) -> Bool { reading.word(index).hasSuffix("ly") }
+
+    /// Verbs whose subject is what is spoken of, and participles that name what stands before them.
+    private static let open: Set<String> = [
+        "seem", "seems", "seemed", "appear", "appears", "appeared", "known", "called", "dubbed", "named", "seen",
+        "shown", "reportedly", "allegedly", "supposedly", "apparently", "becomes", "became",
+    ]
+
+    /// The speaker of a tag: "…," [said] Mr. Lee.
+    private func speaker(after cue: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+        guard reading.isMark(cue.lowerBound - 1, ",") || reading.tokens[cue.lowerBound - 1].kind == .quotationMark,
+            CueLexicon.verbs(reading.word(cue.upperBound - 1)).contains(where: { $0.verb.frame.contains(.tag) }),
+            let subject = phrases.after(cue.upperBound, to: sentence.upperBound), subject.count < 16,
+            subject.upperBound >= sentence.upperBound || reading.tokens[subject.upperBound].kind != .word,
+            !subject.contains(where: { reading.isFiniteVerb($0) || reading.is($0, .subordinator) }),
+            reading.word(subject.lowerBound) != "that"
+        else { return nil }
+        return subject
+    }
+
+    /// The subject of the last finite verb before a cue that shares it: "Lee spoke, [saying]", "Lee came and [said]".
+    private func subjectShared(before index: Int, from lower: Int) -> Range<Int>? {
+        var place = index - 1
+        while place > lower, index - place < Self.reach {
+            if reading.tokens[place].kind == .quotationMark { return nil }
+            if reading.isFiniteVerb(place) {
+                var start = place
+                while start - 1 > lower, reading.is(start - 1, [.be, .have, .modal, .negation, .adverb]) { start -= 1 }
+                if let subject = phrases.before(start, from: lower) { return subject }
+                if !reading.is(start - 1, .coordinator) { return nil }
+            }
+            place -= 1
+        }
+        return nil
+    }
+}

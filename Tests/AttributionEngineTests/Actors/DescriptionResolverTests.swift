@@ -1,0 +1,46 @@
+import Testing
+
+@Suite("Whom a description stands for")
+struct DescriptionResolverTests {
+    @Test("party and state in brackets tell which senator is meant")
+    func constituencies() {
+        checkHolders(
+            """
+            Sen. Ann Lee (R-Ky.) met Sen. Bob Ray (D-Vt.) on Monday.
+            [1 The Kentucky senator → Ann Lee] said it went well. [2 The Vermont Democrat → Bob Ray] disagreed.
+            """)
+    }
+
+    @Test("a candidate's manager is not the candidate")
+    func offices() {
+        checkHolders(
+            """
+            Ann Lee is running for mayor. Campaign manager Bob Ray left on Monday.
+            [1 The candidate → Ann Lee] said nothing of it.
+            """)
+    }
+
+    @Test("a calling that nobody was introduced by is the person spoken of last")
+    func callings() {
+        checkHolders(
+            """
+            Ann Lee bought the bank on Monday. [1 The investor → Ann Lee] said it was cheap.
+            A nurse came in. [2 The nurse → nurse] said he was tired.
+            """)
+    }
+
+    @Test("those who do something are known by what they do")
+    func those() {
+        checkHolders("Ann Lee spoke. [1 those who fear the bridge → those who fear the bridge] disagreed.")
+    }
+
+    @Test("a group of several sorts is one holder, a second role is none")
+    func lists() {
+        checkHolders(
+            """
+            [1 a group of artists, writers and actors → group of artists] said so.
+            [2 Ann Lee, a teacher in Lund, and a member of the council, → Ann Lee] said so.
+            [3 former secretary of state Mary Quill → Mary Quill] said so.
+            """)
+    }
+}

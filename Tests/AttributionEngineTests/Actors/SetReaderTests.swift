@@ -1,0 +1,35 @@
+import Testing
+
+@Suite("Who is meant by both, the two and each side")
+struct SetReaderTests {
+    @Test("both women are the two women spoken of last")
+    func women() {
+        checkHolders(
+            """
+            [1 Ann Lee → Ann Lee] met Bob Ray and Mary Quill on Monday.
+            [2 Both women → Ann Lee; Mary Quill] said they had talked.
+            """)
+    }
+
+    @Test("each side of two countries is a country")
+    func sides() {
+        checkHolders(
+            """
+            France and Germany met on Monday.
+            [1 Neither side → France; Germany] said what came of it.
+            """)
+    }
+
+    @Test("the plural of a surname is the two who bear it")
+    func families() {
+        checkHolders(
+            """
+            Ann Fielding and Bob Fielding live in Lund. [1 The Fieldings → Ann Fielding; Bob Fielding] said they like it.
+            """)
+    }
+
+    @Test("those who were never named stay the phrase in the text")
+    func unknown() {
+        checkHolders("[1 Both women → women] said so. [2 The two → two] agreed.")
+    }
+}

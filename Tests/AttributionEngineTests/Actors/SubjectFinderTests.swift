@@ -1,0 +1,79 @@
+import AttributionEngine
+import Documents
+import Linguistics
+import Testing
+
+@Suite("Whose a cue is when no source was found")
+struct SubjectFinderTests {
+    /// The holder of the attribution with `cue` in `sentence`, after `earlier`; "-" for nobody.
+    private func holder(of cue: String, in sentence: String, after earlier: String = "") -> String {
+        let lines = ["A headline", earlier, sentence].filter { !$0.isEmpty }
+        let text = Array(lines.joined(separator: "\n").utf8)
+        var blocks: [Block] = []
+        var start = 0
+        for line in lines {
+            blocks.append(Block(span: Span(start, start + line.utf8.count), kind: blocks.isEmpty ? .title : .paragraph))
+            start += line.utf8.count + 1
+        }
+        let document = Document(origin: "test", text: text, blocks: blocks)
+        let wanted = Array(cue.utf8)
+        let from = blocks.last?.span.start ?? 0
+        guard
+            let place = (from...text.count - wanted.count).first(where: {
+                text[$0..<$0 + wanted.count].elementsEqual(wanted)
+            })
+        else { return "no such cue" }
+        let span = Span(place, place + wanted.count)
+        let found = FoundAttribution(
+            form: .indirect, kind: .statement, source: [], cue: [span], content: [Span(span.end, text.count)],
+            scope: .clauseAfterCue, confidence: 1)
+        let resolved = resolveActors(of: [found], in: TokenizedDocument(document))
+        return resolved.resolutions[0].compactMap(\.actor).map { resolved.actors[$0].name }.joined(separator: "; ")
+            .ifEmpty("-")
+    }
+
+    @Test(
+        "the subject of a verb in the active voice holds it",
+        arguments: [
+            ("said", "Mayor Ann Lee said the bridge was safe.", "Ann Lee"),
+            ("also said", "Ann Lee, the mayor, also said the bridge was safe.", "Ann Lee"),
+            ("warned", "Two engineers warned that the bridge was old.", "two engineers"),
+            ("said", "“The bridge is safe,” said Ann Lee, the mayor.", "Ann Lee"),
+            ("according to", "The bridge is safe, according to Ann Lee.", "Ann Lee"),
+        ])
+    func active(cue: String, sentence: String, holder: String) {
+        #expect(self.holder(of: cue, in: sentence) == holder)
+    }
+
+    @Test(
+        "a joined verb or participle shares the subject of the verb before",
+        arguments: [
+            ("denied", "Ann Lee criticized the report and denied that the bridge was old."),
+            ("adding", "Ann Lee criticized the report on Monday, adding that the bridge was safe."),
+        ])
+    func shared(cue: String, sentence: String) {
+        #expect(holder(of: cue, in: sentence) == "Ann Lee")
+    }
+
+    @Test("a noun's possessor holds it")
+    func possessors() {
+        #expect(holder(of: "support for", in: "The paper noted Ann Lee’s strong support for the bridge.") == "Ann Lee")
+        #expect(
+            holder(
+                of: "fear", in: "Asked again, she repeated her fear that it was old.", after: "Mayor Mary Lee spoke.")
+                == "Mary Lee")
+    }
+
+    @Test("what follows “by” holds a passive; without it nobody does")
+    func passives() {
+        #expect(holder(of: "was praised", in: "The bridge was praised by Ann Lee as safe.") == "Ann Lee")
+        #expect(holder(of: "was praised", in: "Ann Lee was praised as honest.") == "-")
+        #expect(holder(of: "is expected", in: "Ann Lee is expected to resign.") == "-")
+        #expect(holder(of: "calls for", in: "It was time for Ann Lee to join calls for an end to it.") == "-")
+        #expect(holder(of: "seemed", in: "Ann Lee seemed to be tired.") == "-")
+    }
+}
+
+extension String {
+    fileprivate func ifEmpty(_ other: String) -> String { isEmpty ? other : self }
+}
