@@ -2,7 +2,8 @@ import Documents
 
 /// How sure the engine is that an attribution and its holder are right.
 ///
-/// The shares are measured on annotated news (PolNeAR and Wikinews 2019): how often what was found this way was so. `hearsay evaluate` tells how far their product with the network's likelihood holds.
+/// The shares are measured on annotated news (PolNeAR and Wikinews 2019): how often what was found this way was so.
+/// `hearsay evaluate` tells how far their product with the network's likelihood holds.
 enum Confidence {
     /// Share of nested attributions found, against outer ones of the same kind.
     private static let nested = 0.8
