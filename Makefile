@@ -9,7 +9,7 @@ DATA ?= ../shared/data
 
 # The standard library is linked in: the program starts faster and needs no Swift where it runs.
 RELEASE := -c release --static-swift-stdlib
-BUILD_PACKAGES := libncursesw5-dev libuchardet-dev libutf8proc-dev libtomlplusplus-dev
+BUILD_PACKAGES := libncursesw5-dev libuchardet-dev libutf8proc-dev libtomlplusplus-dev libxml2-dev libcmark-dev
 BENCH_PACKAGES := less libdnnl2
 PICTURE_PACKAGES := librsvg2-bin fonts-dejavu-core
 

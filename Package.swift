@@ -19,7 +19,9 @@ let package = Package(
 
         // From bytes to documents to annotations.
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
-        .target(name: "Ingest", dependencies: ["Documents", "CUchardet"]),
+        .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .target(name: "Ingest", dependencies: ["Documents", "CUchardet", "CLibxml2", "CCmark"]),
         // The encoder's arithmetic and its weights, which the build lays beside the program.
         .target(
             name: "CKernels", resources: [.copy("hearsay.weights")],
@@ -67,7 +69,8 @@ let package = Package(
         .target(name: "TemporaryFolder", path: "Tests/TemporaryFolder"),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
         .testTarget(name: "MattersTests", dependencies: ["Matters", "Documents"]),
-        .testTarget(name: "IngestTests", dependencies: ["Ingest", "Documents", "TemporaryFolder"]),
+        .testTarget(
+            name: "IngestTests", dependencies: ["Ingest", "Documents", "TemporaryFolder"], exclude: ["Pages"]),
         .testTarget(name: "CKernelsTests", dependencies: ["CKernels"]),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "Documents", "TemporaryFolder"]),
         .testTarget(

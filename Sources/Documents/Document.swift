@@ -6,14 +6,17 @@ public struct Document: Sendable {
     public let text: [UInt8]
     /// Titles, paragraphs and other lines in text order, without overlap; blank lines belong to none.
     public let blocks: [Block]
+    /// Links in text order, without overlap; only formats that have links give some.
+    public let links: [Link]
     /// Digest of the text: equal texts have equal ids, whatever their origin.
     public let id: DocumentID
 
-    /// Makes a document. `text` must be well-formed UTF-8 and `blocks` ordered and inside it.
-    public init(origin: String, text: [UInt8], blocks: [Block]) {
+    /// Makes a document. `text` must be well-formed UTF-8, and `blocks` and `links` ordered and inside it.
+    public init(origin: String, text: [UInt8], blocks: [Block], links: [Link] = []) {
         self.origin = origin
         self.text = text
         self.blocks = blocks
+        self.links = links
         self.id = DocumentID(of: text)
     }
 
@@ -22,5 +25,12 @@ public struct Document: Sendable {
         let start = min(max(0, span.start), text.count)
         let end = min(max(start, span.end), text.count)
         return String(decoding: text[start..<end], as: UTF8.self)
+    }
+
+    /// The links that cover a byte of `span`, in text order.
+    public func links(in span: Span) -> ArraySlice<Link> {
+        let first = links.partitioned { $0.span.end > span.start }
+        let end = links.partitioned { $0.span.start >= span.end }
+        return links[first..<max(first, end)]
     }
 }

@@ -55,8 +55,14 @@ struct BlockClassifier {
     /// The kind of the block at `index`, and where a picture's credit begins in it.
     private func classify(_ index: Int) -> (kind: Block.Kind, credit: Int?) {
         let block = layout[index]
-        guard block.span.length <= Self.longest else { return (.paragraph, nil) }
         let glance = Glance(text: text, span: block.span)
+        if let kind = block.kind {
+            guard kind == .caption, block.span.length <= Self.longest, Credit.mayHoldPicture(glance) else {
+                return (kind, nil)
+            }
+            return (kind, Credit.pictureStart(Phrase(block.span, of: text)))
+        }
+        guard block.span.length <= Self.longest else { return (.paragraph, nil) }
         if Caption.isWhole(glance) || Credit.mayHoldPicture(glance) || Credit.mayNameStaff(glance) {
             let phrase = Phrase(block.span, of: text)
             if let start = Credit.pictureStart(phrase) { return (.caption, start) }

@@ -2,14 +2,14 @@ import Glibc
 
 /// Converts from a named charset with iconv.
 enum CharsetConverter {
-    /// `bytes` as UTF-8, or nil when the system doesn't know `charset`. What can't be converted becomes U+FFFD.
-    static func convert(_ bytes: [UInt8], from charset: String) -> [UInt8]? {
+    /// `bytes` in the charset `target`, or nil when the system doesn't know `charset`. What can't be converted becomes U+FFFD.
+    static func convert(_ bytes: [UInt8], from charset: String, to target: String = "UTF-8") -> [UInt8]? {
         // glibc reads "//" and "," as its own options.
         let isName = charset.utf8.allSatisfy {
             $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ",")
         }
         guard isName, !charset.isEmpty, charset.utf8.count < 64 else { return nil }
-        guard let handle = iconv_open("UTF-8", charset), Int(bitPattern: handle) != -1 else { return nil }
+        guard let handle = iconv_open(target, charset), Int(bitPattern: handle) != -1 else { return nil }
         defer { iconv_close(handle) }
 
         var text: [UInt8] = []

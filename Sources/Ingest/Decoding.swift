@@ -1,15 +1,16 @@
 /// The text in `bytes` as well-formed UTF-8.
 ///
 /// A byte order mark is obeyed and dropped; nothing else is removed or changed. Well-formed UTF-8 comes back as it is.
-/// Otherwise the charset is `encoding` when given, or else found: UTF-16 by its NULs, UTF-8 with errors by what is left
+/// Otherwise the charset is `encoding` when given, or `declared` when that leaves nothing undecoded, or else found: UTF-16 by its NULs, UTF-8 with errors by what is left
 /// of it, older charsets by uchardet. What can't be decoded becomes U+FFFD, in UTF-8 one per maximal subpart (Unicode
 /// standard, chapter 3.9).
 /// - Parameters:
 ///   - encoding: a charset's name as iconv knows it.
+///   - declared: the charset that the bytes themselves name.
 ///   - name: what the bytes are called in an error.
 /// - Throws: exit code 65 for what isn't text, 64 for an unknown `encoding`.
 public func decode(
-    _ bytes: [UInt8], encoding: String? = nil, name: String = "-"
+    _ bytes: [UInt8], encoding: String? = nil, declared: String? = nil, name: String = "-"
 ) throws(IngestError) -> [UInt8] {
     guard !BinaryContent.hasSignature(bytes) else { throw notText(name) }
     let text: [UInt8]
@@ -19,7 +20,7 @@ public func decode(
         }
         text = converted
     } else {
-        text = detected(bytes)
+        text = detected(bytes, declared: declared)
     }
     guard !BinaryContent.hasManyControls(text) else { throw notText(name) }
     return text
@@ -46,11 +47,17 @@ private func wide(_ bytes: [UInt8], unit: Int) -> WideText.Layout {
     return WideText.Layout(unit: unit, isBigEndian: found?.isBigEndian ?? true)
 }
 
-private func detected(_ bytes: [UInt8]) -> [UInt8] {
+private func detected(_ bytes: [UInt8], declared: String?) -> [UInt8] {
     if let layout = WideText.marked(bytes) ?? WideText.evident(bytes) {
         return WideText.decoded(bytes, layout: layout)
     }
     let survey = bytes.withUnsafeBufferPointer { UTF8Survey($0) }
+    // Well-formed UTF-8 beyond ASCII is no accident, whatever is declared; the escapes of 7-bit charsets are ASCII.
+    if !survey.isWellFormed || survey.highBytes == 0, !bytes.starts(with: utf8Mark), let declared,
+        let text = converted(bytes, from: declared), !holdsUndecoded(text)
+    {
+        return text
+    }
     if !survey.isWellFormed, !bytes.starts(with: utf8Mark),
         let charset = CharsetGuess.charset(of: bytes, survey: survey),
         let text = CharsetConverter.convert(bytes, from: charset)
@@ -58,6 +65,15 @@ private func detected(_ bytes: [UInt8]) -> [UInt8] {
         return text.withUnsafeBufferPointer { UTF8Survey($0) }.isWellFormed ? text : UTF8Survey.repaired(text)
     }
     return fromUTF8(bytes, isWellFormed: survey.isWellFormed)
+}
+
+/// Whether more than a few characters are U+FFFD.
+private func holdsUndecoded(_ text: [UInt8]) -> Bool {
+    var count = 0
+    for offset in text.indices.dropLast(2) where text[offset] == 0xef {
+        if text[offset + 1] == 0xbf, text[offset + 2] == 0xbd { count += 1 }
+    }
+    return count > text.count / 1000
 }
 
 private let utf8Mark: [UInt8] = [0xef, 0xbb, 0xbf]

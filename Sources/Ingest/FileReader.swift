@@ -21,19 +21,38 @@ public enum FileReader {
     public static func read(
         bytes: [CChar], path: String, limit: Int = standardLimit
     ) throws(IngestError) -> [UInt8] {
-        let descriptor = open(bytes, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
-        guard descriptor >= 0 else { throw IngestError(subject: path, code: errno) }
+        let (descriptor, size) = try open(bytes: bytes, path: path)
         defer { close(descriptor) }
+        guard size <= limit else { throw beyond(limit, subject: path) }
+        return try readToEnd(of: descriptor, expecting: size, name: path, limit: limit)
+    }
 
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw IngestError(subject: path, code: errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            let isDirectory = status.st_mode & S_IFMT == S_IFDIR
-            throw IngestError(
-                subject: path, reason: isDirectory ? "is a directory" : "not a regular file", exitCode: 66)
+    /// The first bytes, at most `count`, of the regular file whose path is `bytes`, ended by 0; none when it can't be read.
+    public static func beginning(bytes: [CChar], count: Int) -> [UInt8] {
+        guard let (descriptor, _) = try? open(bytes: bytes, path: "") else { return [] }
+        defer { close(descriptor) }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, got in
+            got = max(0, readSome(from: descriptor, into: buffer))
         }
-        guard status.st_size <= limit else { throw beyond(limit, subject: path) }
-        return try readToEnd(of: descriptor, expecting: Int(status.st_size), name: path, limit: limit)
+    }
+
+    /// Opens a regular file, and tells its size.
+    private static func open(bytes: [CChar], path: String) throws(IngestError) -> (descriptor: Int32, size: Int) {
+        let descriptor = Glibc.open(bytes, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+        guard descriptor >= 0 else { throw IngestError(subject: path, code: errno) }
+        do throws(IngestError) {
+            var status = stat()
+            guard fstat(descriptor, &status) == 0 else { throw IngestError(subject: path, code: errno) }
+            guard status.st_mode & S_IFMT == S_IFREG else {
+                let isDirectory = status.st_mode & S_IFMT == S_IFDIR
+                throw IngestError(
+                    subject: path, reason: isDirectory ? "is a directory" : "not a regular file", exitCode: 66)
+            }
+            return (descriptor, Int(status.st_size))
+        } catch {
+            close(descriptor)
+            throw error
+        }
     }
 
     /// The bytes that the open `descriptor` still gives; waits for them.

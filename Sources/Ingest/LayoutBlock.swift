@@ -8,6 +8,8 @@ struct LayoutBlock {
     var lines: Int
     /// Whether a blank line, or the start of the text, stands before it.
     var followsBlank: Bool
+    /// What the markup says that it is, if anything.
+    var kind: Block.Kind?
 
     /// The blocks of `text`, in order.
     static func all(in text: UnsafeBufferPointer<UInt8>) -> [LayoutBlock] {

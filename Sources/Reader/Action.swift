@@ -9,7 +9,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case nextRow, previousRow, firstRow, lastRow, choose, sortActors, goIn, isolate, filter
     case others, sideBySide, outline
     case search, searchBackward, nextHit, previousHit
-    case nextFile, previousFile, repaint, commands, back, help, quit
+    case nextFile, previousFile, articles, repaint, commands, back, help, quit
 
     /// The name that configuration and prompt know it by: `next-sentence`.
     public var name: String {
@@ -50,7 +50,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .nextRow, .previousRow, .firstRow, .lastRow, .choose, .sortActors: .lists
         case .others, .sideBySide, .outline: .comparing
         case .search, .searchBackward, .nextHit, .previousHit: .searching
-        case .nextFile, .previousFile, .repaint, .commands, .back, .help, .quit: .other
+        case .nextFile, .previousFile, .articles, .repaint, .commands, .back, .help, .quit: .other
         }
     }
 
@@ -102,6 +102,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .previousHit: "previous hit"
         case .nextFile: "next file"
         case .previousFile: "previous file"
+        case .articles: "list of the files, with their claims counted; Enter opens one"
         case .repaint: "paint the screen anew"
         case .commands: "run anything by its name: Tab completes, Up brings back"
         case .back: "back: close, clear or cancel, one step at a time"

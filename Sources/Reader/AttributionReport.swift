@@ -47,6 +47,7 @@ struct AttributionReport {
             for holding in claims.holdings { add(holding) }
         }
         addEmbedded(claims)
+        addLinks()
         addOtherClaims()
     }
 
@@ -147,6 +148,16 @@ struct AttributionReport {
             let cue = attribution.cue.isEmpty ? "" : " “\(reading.words(attribution.cue))”"
             let label = attribution.kind.isClaim ? "inside" : attribution.kind.rawValue
             addLabelled(label, "\(who)\(cue): \(reading.words(attribution.content))", style: .plain, lines: 2)
+        }
+    }
+
+    /// Where words of the sentence lead.
+    private mutating func addLinks() {
+        guard model.sentences.indices.contains(model.current) else { return }
+        let sentence = model.sentences[model.current].span
+        for link in reading.document.links(in: sentence) {
+            let words = link.span.contains(sentence) ? "" : " (\(reading.document.string(link.span)))"
+            addLabelled("link", link.target + words, style: .plain, lines: 3)
         }
     }
 

@@ -3,7 +3,12 @@ import Screen
 extension Model {
     /// Takes a click: a sentence becomes the current one, an actor the selected one, a claim in the list is followed.
     mutating func click(_ place: Place) {
-        guard help == nil, prompt == nil, split == nil, !panes.isTooSmall else { return }
+        guard help == nil, prompt == nil, !panes.isTooSmall else { return }
+        if list.isOpen {
+            list.select(list.top + place.row - panes.body.row - 1, rows: listRows)
+            return
+        }
+        guard split == nil else { return }
         if panes.isStacked, focus != .article { return }
         if panes.article.contains(place) {
             let line = top + place.row - panes.article.row

@@ -19,6 +19,12 @@ public enum Event: Sendable {
     case analysedBeginning(Reading)
     /// The analysis of a document is done; one of a document no longer open is ignored.
     case analysed(Reading)
+    /// The files that can be opened, in their order; without one that is chosen, the list is shown.
+    case listed([ArticleRow], isChosen: Bool)
+    /// The claims of file number `Int` are counted, or it can't be read.
+    case counted(Int, ArticleRow)
+    /// Something that the user should know, in a few words.
+    case noticed(String)
     /// Something that the user asked for failed, in a few words.
     case failed(String)
 }

@@ -31,6 +31,10 @@ struct FooterHints {
     }
 
     private var paneHints: [String] {
+        if model.list.isOpen {
+            let back = model.hasArticle ? hint("back", .back) : nil
+            return [pair("file", .nextSentence, .previousSentence), hint("open", .goIn), back].compactMap { $0 }
+        }
         // The words stay the same from sentence to sentence: a footer that moved would cost bytes at every step.
         let claims = pair("actor's claims", .nextClaim, .previousClaim)
         let only = model.filter == nil ? "fold others" : "show all"

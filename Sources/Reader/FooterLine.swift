@@ -33,7 +33,8 @@ enum FooterLine {
 
     /// "analysing 40 %  15/42"; "hit 3 of 17  15/42" while a search is typed.
     private static func place(of model: Model) -> String {
-        hits(of: model) + sentence(of: model)
+        if model.list.isOpen { return "\(model.list.selected + 1)/\(model.list.rows.count)" }
+        return hits(of: model) + sentence(of: model)
     }
 
     private static func hits(of model: Model) -> String {

@@ -6,11 +6,14 @@ enum HeaderLine {
     static func draw(_ model: Model, _ canvas: inout Canvas) {
         let style = Style(on: .bar)
         canvas.fill(0, style: style)
-        let summary = summary(of: model)
+        let summary = model.list.isOpen ? model.list.summary : summary(of: model)
         let columns = Canvas.columns(of: summary)
         let room = canvas.rect.columns - columns - 2
         let shown = room >= 12
-        let title = model.files > 1 ? "\(model.file + 1)/\(model.files) \(name(of: model))" : name(of: model)
+        let title =
+            model.list.isOpen
+            ? model.list.title
+            : model.files > 1 ? "\(model.file + 1)/\(model.files) \(name(of: model))" : name(of: model)
         canvas.put(
             title, at: 1, 0, style: Style(on: .bar, .bold), limit: shown ? room : canvas.rect.columns - 1)
         if shown { canvas.put(summary, at: canvas.rect.columns - columns - 1, 0, style: style) }

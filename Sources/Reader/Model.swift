@@ -77,6 +77,10 @@ public struct Model: Sendable {
     var isWalkingActors = false
     /// The marked sentences.
     var marks = Marks()
+    /// The files, as a list that can be opened over the article.
+    var list = ArticleList()
+    /// Whether a file was opened; before, there is only the list.
+    var hasArticle = true
     /// Where the reader left the other files, by number.
     var shelf: [Int: ReadingPlace] = [:]
     /// Number of the open file, from 0.

@@ -32,6 +32,10 @@ public struct Reading: Sendable {
         uncertain = uncertainClaims
     }
 
+    /// Nothing to read.
+    public static let empty = Reading(
+        document: Document(origin: "", text: [], blocks: []), annotations: Annotations(engine: "", sentences: []))
+
     /// The document.
     public var document: Document { index.document }
     /// Its sentences.

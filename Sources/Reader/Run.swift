@@ -11,7 +11,8 @@ extension Model {
 
     /// Runs an action in what is shown: the panes, or two actors' claims side by side.
     mutating func dispatch(_ action: Action, count: Int?) -> [Effect] {
-        split == nil ? run(action, count: count) : runInSplit(action, count: count ?? 1)
+        if split != nil { return runInSplit(action, count: count ?? 1) }
+        return list.isOpen ? runInList(action, count: count) : run(action, count: count)
     }
 
     private mutating func perform(_ action: Action, count: Int?) -> [Effect] {
@@ -65,6 +66,7 @@ extension Model {
         case .previousHit: moveHit(by: -(count ?? 1))
         case .nextFile: return openFile(file + (count ?? 1))
         case .previousFile: return openFile(file - (count ?? 1))
+        case .articles: return openList()
         case .repaint: return [.repaint]
         case .back: goBack()
         case .commands: beginCommand()

@@ -27,8 +27,15 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
         model.progress = reading.document.id == model.reading.document.id ? nil : model.progress
         model.show(reading)
         return []
-    case .failed(let reason):
-        model.message = reason
+    case .listed(let rows, let isChosen):
+        model.list = ArticleList(rows: rows)
+        model.hasArticle = isChosen
+        return isChosen ? [] : model.openList()
+    case .counted(let number, let row):
+        model.list.replace(number, by: row)
+        return []
+    case .noticed(let words), .failed(let words):
+        model.message = words
         return []
     }
 }

@@ -15,6 +15,8 @@ public func view(_ model: Model) -> Frame {
         draw(&frame, panes.body) { HelpPane.draw(help, &$0) }
     } else if let split = model.split {
         draw(&frame, panes.body) { SplitPane.draw(split, model, &$0) }
+    } else if model.list.isOpen {
+        draw(&frame, panes.body) { ArticleListPane.draw(model.list, &$0) }
     } else {
         drawPanes(model, panes, &frame)
     }

@@ -17,10 +17,15 @@ public struct Rehearsal {
         self.play = play
         engine = try AttributionModel(weights: "\(root)/Sources/CKernels/hearsay.weights")
         let bytes = try FileReader.read(path: "\(root)/\(play.file)")
-        document = makeDocument(text: try decode(bytes), origin: play.file)
+        document = try Self.document(bytes, path: play.file)
         let plain = Annotations(engine: "", sentences: splitSentences(document))
         model = Model(Reading(document: document, annotations: plain), size: play.size)
         if !play.analysesLater { analyse() }
+    }
+
+    private static func document(_ bytes: [UInt8], path: String) throws -> Document {
+        let articles = try makeArticles(bytes, path: path, name: path)
+        return articles.first?.document ?? Document(origin: path, text: [], blocks: [])
     }
 
     /// The frames after each step, in order.

@@ -1,6 +1,7 @@
 import AttributionEngine
 import Documents
 import Glibc
+import Ingest
 import Linguistics
 import NcursesTerminal
 import Reader
@@ -11,7 +12,20 @@ final class Analyst: Sendable {
     private struct State {
         var events: [Event] = []
         var next: Document?
+        /// Articles whose claims are to be counted, the next one last.
+        var uncounted: [(number: Int, row: ArticleRow, source: Source)] = []
         var isBusy = false
+
+        /// Whether work may start on a free thread, which it then has.
+        mutating func takeThread() -> Bool {
+            defer { isBusy = true }
+            return !isBusy
+        }
+    }
+
+    private enum Job {
+        case show(Document)
+        case count(Int, ArticleRow, Source)
     }
 
     /// How far below the terminal's thread it stands, so that keys are answered on one core too.
@@ -35,10 +49,19 @@ final class Analyst: Sendable {
     func analyse(_ document: Document) {
         let isFree = state.withLock { state in
             state.next = document
-            defer { state.isBusy = true }
-            return !state.isBusy
+            return state.takeThread()
         }
         if isFree, !startThread() { work(upTo: Self.withoutThread) }
+    }
+
+    /// Counts the claims of articles, in their order, while no document is to be shown; not when the system has no
+    /// thread to give.
+    func survey(_ articles: [(row: ArticleRow, source: Source)]) {
+        let isFree = state.withLock { state in
+            state.uncounted = articles.enumerated().map { ($0, $1.row, $1.source) }.reversed()
+            return state.takeThread()
+        }
+        if isFree, !startThread() { state.withLock { $0.isBusy = false } }
     }
 
     /// Events since the last call.
@@ -56,7 +79,26 @@ final class Analyst: Sendable {
 
     /// - Parameter limit: bytes of a document after which the rest is left alone.
     private func work(upTo limit: Int = .max) {
-        while let document = nextDocument() { fillIn(document, upTo: limit) }
+        while let job = nextJob(limit == .max) {
+            switch job {
+            case .show(let document): fillIn(document, upTo: limit)
+            case .count(let number, let row, let source): count(number, row, source)
+            }
+        }
+    }
+
+    /// Counts an article's claims; later when a document is to be shown first.
+    private func count(_ number: Int, _ row: ArticleRow, _ source: Source) {
+        do throws(IngestError) {
+            let document = try source.article().document
+            let annotations = annotate(document, sentences: splitSentences(document), with: engine) { _ in
+                state.withLock { $0.next == nil }
+            }
+            guard let annotations else { return state.withLock { $0.uncounted.append((number, row, source)) } }
+            post(.counted(number, row.counted(Reading(document: document, annotations: annotations))))
+        } catch {
+            post(.counted(number, row.unreadable(error.reason)))
+        }
     }
 
     /// Analyses the beginning of `document`, then ever more of it, and posts each reading: a long text fills in from
@@ -87,11 +129,13 @@ final class Analyst: Sendable {
         }
     }
 
-    private func nextDocument() -> Document? {
+    private func nextJob(_ mayCount: Bool) -> Job? {
         state.withLock { state in
             defer { state.next = nil }
-            state.isBusy = state.next != nil
-            return state.next
+            if let document = state.next { return .show(document) }
+            if mayCount, let (number, row, source) = state.uncounted.popLast() { return .count(number, row, source) }
+            state.isBusy = false
+            return nil
         }
     }
 

@@ -24,11 +24,11 @@ struct Attribute: ParsableCommand {
 
     @OptionGroup var weights: Weights
 
-    @Argument(help: "Articles; - is standard input.", completion: .file())
+    @Argument(help: "Articles, feeds or folders of them; - is standard input.", completion: .file())
     var files: [String] = []
 
     func run() throws {
-        try Self.print(Source.named(files, encoding: encoding), as: format, with: weights.load())
+        try Self.print(SourceList(files, encoding: encoding).sources, as: format, with: weights.load())
     }
 
     /// Prints the annotations of all sources that can be read, and reports the others.
@@ -40,7 +40,11 @@ struct Attribute: ParsableCommand {
         var status: Int32 = 0
         try Batch(model: model).annotate(sources) { outcome in
             switch outcome {
-            case .success(let (document, annotations)):
+            case .success(let (article, annotations)):
+                let document = article.document
+                if let notice = article.notice {
+                    Failure(message: "\(escapedForDisplay(document.origin)): \(notice)", exitCode: 0).report()
+                }
                 try output.write(writer.add(document, annotations))
             case .failure(let error):
                 Failure(error).report()

@@ -6,7 +6,7 @@ import Synchronization
 
 /// Annotates sources on all cores, and hands the results over in the order of the sources.
 struct Batch {
-    typealias Outcome = Result<(Document, Annotations), IngestError>
+    typealias Outcome = Result<(Article, Annotations), IngestError>
 
     private final class Job: Sendable {
         let outcome = Mutex<Outcome?>(nil)
@@ -31,8 +31,8 @@ struct Batch {
         let job = Job()
         let work = { @Sendable [model] in
             let outcome = Outcome { () throws(IngestError) in
-                let document = try source.document()
-                return (document, AttributionEngine.annotate(document, with: model))
+                let article = try source.article()
+                return (article, AttributionEngine.annotate(article.document, with: model))
             }
             job.outcome.withLock { $0 = outcome }
         }

@@ -40,7 +40,7 @@ struct Evaluate: ParsableCommand {
 
     private static func prediction(for path: String, by model: AttributionModel) throws(GoldError) -> Prediction {
         do throws(IngestError) {
-            let document = try Source(path: path).document()
+            let document = try Source(path: path).article().document
             return Prediction(document: document, annotations: annotate(document, with: model))
         } catch {
             throw GoldError(path: path, reason: error.reason, exitCode: error.exitCode)

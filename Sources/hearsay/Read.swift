@@ -13,7 +13,7 @@ struct Read: ParsableCommand {
             begins with its holder in words: for screen readers and pipes.
             """)
 
-    @Argument(help: "Articles; - is standard input.", completion: .file())
+    @Argument(help: "Articles, feeds or folders of them; - is standard input.", completion: .file())
     var files: [String] = []
 
     @Option(help: "The charset of the files, such as windows-1252; found by itself when left out.")
@@ -38,12 +38,12 @@ struct Read: ParsableCommand {
     @OptionGroup var weights: Weights
 
     func run() throws {
-        let sources = try Source.named(files, encoding: encoding)
+        let list = try SourceList(files, encoding: encoding)
         guard !plain, isatty(1) != 0 else {
-            return try Attribute.print(sources, as: plain ? .plain : .text, with: weights.load())
+            return try Attribute.print(list.sources, as: plain ? .plain : .text, with: weights.load())
         }
         let settings = try settings()
-        var session = try Session(sources, settings: settings, engine: weights.load())
+        var session = try Session(list, settings: settings, engine: weights.load())
         session.run()
     }
 

@@ -13,27 +13,33 @@ struct Session {
     private static let batch = 4096
 
     private let sources: [Source]
+    private let rows: [ArticleRow]
     private let terminal: NcursesTerminal
     private let analyst: Analyst
     private let bookmarks = BookmarkFile.standard
     private let history = HistoryFile.standard
     private var model: Model
 
-    /// Reads the first source and takes the terminal.
-    init(_ sources: [Source], settings: Settings, engine: AttributionModel) throws {
-        self.sources = sources
+    /// Reads the first source, or leaves the choice to the user, and takes the terminal.
+    init(_ list: SourceList, settings: Settings, engine: AttributionModel) throws {
+        sources = list.sources
         analyst = Analyst(engine: engine)
-        let reading = try Self.reading(sources[0])
+        let isChosen = !list.isListed
+        let first = isChosen ? try list.sources[0].article() : nil
+        rows = list.sources.count > 1 || list.isListed ? list.sources.map { ArticleRow(path: $0.path) } : []
         terminal = try Self.terminal(Self.options(settings))
+        let reading = first.map(Self.reading) ?? .empty
         model = Model(
             reading, files: sources.count, size: terminal.size, settings: settings,
             bookmark: bookmarks?.bookmark(of: reading.document.id), earlier: history?.earlier ?? EarlierRuns())
+        tell(.listed(rows, isChosen: isChosen))
+        if let notice = first?.notice { tell(.noticed(notice)) }
     }
 
     /// Reads until the user has enough.
     mutating func run() -> Never {
         terminal.present(view(model))
-        run(.analyse)
+        if !model.reading.document.text.isEmpty { run(.analyse) }
         while true {
             if let event = terminal.nextEvent(wait: true) { handle(event) }
             for _ in 1..<Self.batch {
@@ -69,6 +75,7 @@ struct Session {
         switch effect {
         case .analyse: analyst.analyse(model.reading.document)
         case .open(let number): open(number)
+        case .survey: analyst.survey(Array(zip(rows, sources)))
         case .use(let settings):
             terminal.use(Self.theme(settings), settings.colours)
             terminal.useMouse(settings.mouse)
@@ -100,20 +107,20 @@ struct Session {
     private mutating func open(_ number: Int) {
         guard sources.indices.contains(number) else { return }
         do throws(IngestError) {
-            let reading = try Self.reading(sources[number])
+            let article = try sources[number].article()
             keepPlace()
-            let bookmark = bookmarks?.bookmark(of: reading.document.id)
-            tell(.opened(reading, file: number, files: sources.count, bookmark: bookmark))
+            let bookmark = bookmarks?.bookmark(of: article.document.id)
+            tell(.opened(Self.reading(article), file: number, files: sources.count, bookmark: bookmark))
+            if let notice = article.notice { tell(.noticed(notice)) }
         } catch {
             tell(.failed("\(error.subject): \(error.reason); this file stays open"))
         }
     }
 
-    /// A source as it can be shown at once: with its sentences, but without a claim.
-    private static func reading(_ source: Source) throws(IngestError) -> Reading {
-        let document = try source.document()
-        return Reading(
-            document: document, annotations: Annotations(engine: "", sentences: splitSentences(document)))
+    /// An article as it can be shown at once: with its sentences, but without a claim.
+    private static func reading(_ article: Article) -> Reading {
+        let sentences = splitSentences(article.document)
+        return Reading(document: article.document, annotations: Annotations(engine: "", sentences: sentences))
     }
 
     private static func theme(_ settings: Settings) -> Theme {

@@ -1,27 +1,38 @@
 import Documents
-import Glibc
 import Ingest
 
-/// A file to read, or what standard input gave.
-struct Source {
-    private enum Place {
+/// An article to read: a file, what standard input gave, or an entry of a feed.
+struct Source: Sendable {
+    private enum Place: Sendable {
         /// The path as the system knows it, ended by 0.
         case file([CChar])
         /// All of standard input.
         case stream(Result<[UInt8], IngestError>)
+        /// An article that is read already.
+        case article(Article)
     }
 
-    private static let streamName = "standard input"
+    static let streamName = "standard input"
 
-    /// The path as messages show it; `-` is standard input.
+    /// The path as messages show it; `-` is standard input, `PATH#NUMBER` an entry of a feed.
     let path: String
     /// The charset, when the user named one.
-    let encoding: String?
+    private let encoding: String?
     private let place: Place
 
     /// Names a file.
     init(path: String, encoding: String? = nil) {
-        self.init(path: path, place: .file(Array(path.utf8CString)), encoding: encoding)
+        self.init(path: path, bytes: Array(path.utf8CString), encoding: encoding)
+    }
+
+    /// Names a file whose path needn't be UTF-8; `bytes` ends by 0.
+    init(path: String, bytes: [CChar], encoding: String?) {
+        self.init(path: path, place: .file(bytes), encoding: encoding)
+    }
+
+    /// Takes what standard input gave.
+    init(stream: Result<[UInt8], IngestError>, encoding: String?) {
+        self.init(path: "-", place: .stream(stream), encoding: encoding)
     }
 
     private init(path: String, place: Place, encoding: String?) {
@@ -30,51 +41,38 @@ struct Source {
         self.encoding = encoding
     }
 
-    /// The sources named by arguments; standard input when there are none. That is read here, once, however often it
-    /// is named, and to its end: the reader must never wait for it.
-    /// - Throws: when standard input is a terminal, whose keys are for the reader.
-    static func named(_ paths: [String], encoding: String?) throws(Failure) -> [Source] {
-        let paths = paths.isEmpty && isatty(0) == 0 ? ["-"] : paths
-        if paths.isEmpty { throw .usage("no file given - see hearsay --help") }
-        var repaired = repairedArguments()
-        var stream: Result<[UInt8], IngestError>?
-        var sources: [Source] = []
-        for path in paths {
-            if path == "-" {
-                let input = if let stream { stream } else { try standardInput() }
-                stream = input
-                sources.append(Source(path: path, place: .stream(input), encoding: encoding))
-            } else if let place = repaired.firstIndex(where: { $0.path == path }) {
-                sources.append(Source(path: path, place: .file(repaired.remove(at: place).bytes), encoding: encoding))
-            } else {
-                sources.append(Source(path: path, encoding: encoding))
-            }
+    /// Reads the article.
+    func article() throws(IngestError) -> Article {
+        if case .article(let article) = place { return article }
+        guard let article = try articles().first else {
+            throw IngestError(subject: path, reason: "holds no text", exitCode: 65)
         }
-        return sources
+        return article
     }
 
-    private static func standardInput() throws(Failure) -> Result<[UInt8], IngestError> {
-        if isatty(0) != 0 { throw .usage("\(streamName) is the terminal - see hearsay --help") }
-        return Result { () throws(IngestError) in try FileReader.readStream(descriptor: 0, name: streamName) }
+    /// The sources in it: its entries when it is a feed, or else itself. A feed that can't be read stays one source,
+    /// which says why when its article is asked for.
+    var parts: [Source] {
+        guard isFeed, let articles = try? articles() else { return [self] }
+        return articles.map { Source(path: $0.document.origin, place: .article($0), encoding: nil) }
     }
 
-    /// The arguments that aren't UTF-8, in their order: as Swift repairs them, and as they are.
-    private static func repairedArguments() -> [(path: String, bytes: [CChar])] {
-        (0..<Int(CommandLine.argc)).compactMap { index in
-            guard let argument = CommandLine.unsafeArgv[index] else { return nil }
-            let path = String(cString: argument)
-            let bytes = Array(UnsafeBufferPointer(start: argument, count: strlen(argument) + 1))
-            return Array(path.utf8CString) == bytes ? nil : (path, bytes)
+    private var isFeed: Bool {
+        switch place {
+        case .file(let bytes): Format.of(FileReader.beginning(bytes: bytes, count: Format.telling), path: path) == .feed
+        case .stream(let input): (try? input.get()).map { Format.of($0, path: path) } == .feed
+        case .article: false
         }
     }
 
-    /// Reads the document.
-    func document() throws(IngestError) -> Document {
-        let (content, name) =
-            switch place {
-            case .file(let bytes): (try FileReader.read(bytes: bytes, path: path), path)
-            case .stream(let input): (try input.get(), Self.streamName)
-            }
-        return makeDocument(text: try decode(content, encoding: encoding, name: name), origin: path)
+    private func articles() throws(IngestError) -> [Article] {
+        switch place {
+        case .file(let bytes):
+            let content = try FileReader.read(bytes: bytes, path: path)
+            return try makeArticles(content, path: path, encoding: encoding, name: path)
+        case .stream(let input):
+            return try makeArticles(try input.get(), path: path, encoding: encoding, name: Self.streamName)
+        case .article(let article): return [article]
+        }
     }
 }

@@ -30,3 +30,12 @@ import Testing
     let words = Words.inside(Span(0, text.count), of: text).map { String(decoding: text[$0.range], as: UTF8.self) }
     #expect(words == ["It", "s", "7", "500", "naïve", "U", "N", "men"])
 }
+
+@Test func linksAreFoundByTheBytesTheyCover() {
+    let links = [Link(span: Span(2, 4), target: "a"), Link(span: Span(6, 9), target: "b")]
+    let document = Document(origin: "-", text: Array("0123456789".utf8), blocks: [], links: links)
+    #expect(document.links(in: Span(0, 10)).map(\.target) == ["a", "b"])
+    #expect(document.links(in: Span(3, 6)).map(\.target) == ["a"])
+    #expect(document.links(in: Span(4, 6)).isEmpty)
+    #expect(document.links(in: Span(8, 9)).map(\.target) == ["b"])
+}

@@ -18,11 +18,11 @@ struct EndingTests {
         #expect(says == ["hearsay: no-such-file.txt: no such file"])
     }
 
-    @Test func reportsADirectory() throws {
+    @Test func reportsAFolderWithoutArticles() throws {
         let stage = try Stage()
         let (status, says) = try run([stage.folderPath], on: stage)
         #expect(status == .exited(66))
-        #expect(says == ["hearsay: \(stage.folderPath): is a directory"])
+        #expect(says == ["hearsay: \(stage.folderPath): holds no articles"])
     }
 
     @Test func reportsAPipeWithoutWaitingForIt() throws {

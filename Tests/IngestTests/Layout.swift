@@ -3,8 +3,12 @@ import Ingest
 
 /// The blocks of `text` as lines "kind: words", a leading dateline set off by a bar.
 func layout(_ text: String) -> [String] {
-    let document = makeDocument(text: Array(text.utf8), origin: "test")
-    return document.blocks.map { block in
+    layout(makeDocument(text: Array(text.utf8), origin: "test"))
+}
+
+/// The blocks of `document`, in the same way.
+func layout(_ document: Document) -> [String] {
+    document.blocks.map { block in
         let words = document.string(block.span)
         guard let dateline = block.dateline else { return "\(block.kind): \(words)" }
         return "\(block.kind): \(document.string(dateline))|\(document.string(Span(dateline.end, block.span.end)))"

@@ -27,6 +27,8 @@ extension Model {
         shelf[self.file] = place
         var next = Model(reading, file: file, files: files, size: size, settings: settings)
         next.shelf = shelf
+        next.list = list
+        next.list.isOpen = false
         next.focus = focus
         next.order = order
         next.searches = searches

@@ -1,0 +1,41 @@
+/// A file in the list of files: what is in it, as far as that is known.
+public struct ArticleRow: Hashable, Sendable {
+    /// What is known of the claims.
+    public enum State: Hashable, Sendable {
+        /// Not looked at yet.
+        case waiting
+        /// Actors that something is attributed to, and attributions that hold a sentence.
+        case counted(actors: Int, claims: Int)
+        /// The file can't be read, for this reason.
+        case unreadable(String)
+    }
+
+    /// The file's name without its folders.
+    public let name: String
+    /// The article's title; nil until it is read.
+    public private(set) var title: String?
+    /// What is known of the claims.
+    public private(set) var state = State.waiting
+
+    /// A file that nobody has looked at.
+    public init(path: String) {
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+        name = parts.last.map { String(decoding: $0, as: UTF8.self) } ?? path
+    }
+
+    /// The row with what was found in the article.
+    public func counted(_ reading: Reading) -> ArticleRow {
+        var row = self
+        row.title = reading.title
+        let claims = Set(reading.index.parts.flatMap(\.claims))
+        row.state = .counted(actors: reading.cast.byWords.count, claims: claims.count)
+        return row
+    }
+
+    /// The row of a file that can't be read.
+    public func unreadable(_ reason: String) -> ArticleRow {
+        var row = self
+        row.state = .unreadable(reason)
+        return row
+    }
+}

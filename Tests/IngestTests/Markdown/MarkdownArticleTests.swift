@@ -1,0 +1,74 @@
+import Documents
+import Testing
+
+@testable import Ingest
+
+struct MarkdownArticleTests {
+    private func document(_ markdown: String) throws -> Document {
+        try #require(makeArticles(Array(markdown.utf8), path: "note.md", name: "note.md").first).document
+    }
+
+    @Test func blocksAreThoseOfTheMarkdown() throws {
+        let markdown = """
+            # Weir to *stay*
+
+            By Jo Marsh
+
+            The weir will stay, the council **said** on Monday,
+            after [a long night](https://valley.example/night "title") of talks.
+
+            > "It leaks," said `Nils Olsen`.
+
+            ## What now
+
+            1. Repair it.
+            2. Wait
+               for rain.
+
+            - ![a weir](weir.jpg) Old stones.
+
+            ***
+
+                $ measure --flow
+                12.5
+
+            | isle | owner |
+            |------|-------|
+            | Vell | Olsen |
+
+            <div>Written by <b>hand</b>.</div>
+            """
+        #expect(
+            try layout(document(markdown)) == [
+                "title: Weir to stay", "byline: By Jo Marsh",
+                "paragraph: The weir will stay, the council said on Monday, after a long night of talks.",
+                "paragraph: \"It leaks,\" said Nils Olsen.", "heading: What now", "paragraph: Repair it.",
+                "paragraph: Wait for rain.", "paragraph: Old stones.", "paragraph: $ measure --flow",
+                "paragraph: 12.5", "paragraph: | isle | owner |", "paragraph: |------|-------|",
+                "paragraph: | Vell | Olsen |",
+                "paragraph: Written by hand.",
+            ])
+    }
+
+    @Test func linksAreKept() throws {
+        let document = try document("See [the *long* night](https://valley.example/night) and <https://b.example>.\n")
+        #expect(document.links.map { document.string($0.span) } == ["the long night", "https://b.example"])
+        #expect(document.links.map(\.target) == ["https://valley.example/night", "https://b.example"])
+    }
+
+    @Test func theFrontMatterIsNoText() throws {
+        let markdown =
+            "---\ntitle: \"Rain\"\nauthor: Ada Brook\ndate: 2024-02-08\ntags: [a]\n---\nIt rained, she said.\n"
+        #expect(
+            try layout(document(markdown)) == [
+                "title: Rain", "byline: By Ada Brook", "dateline: 8 February 2024", "paragraph: It rained, she said.",
+            ])
+        #expect(try layout(document("---\n\nIt rained, she said.\n")) == ["paragraph: It rained, she said."])
+    }
+
+    @Test func plainTextIsNeverTakenForMarkdown() throws {
+        let text = Array("# Not *a* heading\n".utf8)
+        let document = try #require(makeArticles(text, path: "note.txt", name: "note.txt").first).document
+        #expect(document.text == text)
+    }
+}
