@@ -11,9 +11,13 @@ DATA ?= ../shared/data
 RELEASE := -c release --static-swift-stdlib
 BUILD_PACKAGES := libncursesw5-dev libuchardet-dev libutf8proc-dev libtomlplusplus-dev libxml2-dev libcmark-dev
 BENCH_PACKAGES := less libdnnl2
+# For a static executable: archives that those of BUILD_PACKAGES need, and packages that hold them. libxml2 needs ICU,
+# zlib and liblzma.
+STATIC_LIBRARIES := icuuc icudata z lzma
+STATIC_PACKAGES := libc6-dev libncurses-dev libicu-dev zlib1g-dev liblzma-dev
 PICTURE_PACKAGES := librsvg2-bin fonts-dejavu-core
 
-.PHONY: run test bench train screenshots docs plays format lint install completions packages clean
+.PHONY: run test dist dist-test bench train screenshots docs plays format lint install completions packages clean
 
 run: packages
 	@echo "building hearsay (a few minutes the first time)" >&2
@@ -24,6 +28,16 @@ test: packages
 	$(MAKE) --no-print-directory lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# One static executable with the weights inside, as an archive and as a Debian package, in dist/.
+dist: packages
+	@Tools/install-packages binutils $(STATIC_PACKAGES)
+	@echo "building a static hearsay (a few minutes)" >&2
+	@SWIFT="$(SWIFT)" PACKAGES="$(BUILD_PACKAGES) $(STATIC_PACKAGES)" Tools/dist/make-dist $(STATIC_LIBRARIES)
+
+# Starts what is in dist/ in an empty chroot; as root.
+dist-test:
+	@Tools/dist/check-dist
 
 # Figures of a release build, beside those of less in the same run.
 bench: packages

@@ -45,11 +45,13 @@ let package = Package(
         .target(name: "Configuration", dependencies: ["CToml", "Ingest", "Reader", "Screen"]),
 
         // Where the parts meet.
+        .target(name: "CStartup"),
         .executableTarget(
             name: "hearsay",
             dependencies: [
                 "Documents", "Ingest", "Linguistics", "AttributionEngine", "Exchange", "Screen", "Reader",
-                "NcursesTerminal", "Configuration", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "NcursesTerminal", "Configuration", "CStartup",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // The developer's side: screenplays, pseudo-terminals, generated files, benchmarks.

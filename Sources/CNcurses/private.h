@@ -36,6 +36,11 @@ void cn_hear_mouse(int on);
 /* Forgets half-read characters. */
 void cn_close_input(void);
 
+/* clipboard.c */
+/* Finds out how the terminal's clipboard is reached; `has_sequences`: whether the terminal passes over control strings
+ * that it doesn't know. */
+void cn_find_clipboard(const char *term, int has_sequences);
+
 /* signals.c */
 /* Takes the signals over; returns 0, or -1. */
 int cn_catch_signals(void);

@@ -60,18 +60,22 @@ static void send_text(const char *text) {
     if (text) (void)!write(cn_tty, text, strlen(text));
 }
 
-/* Bracketed paste, where terminfo has it or the name is that of a terminal known to have it. */
-static void find_paste(const char *term) {
+/* Whether the name is that of a terminal known to have what xterm has, or to pass over it. */
+static int like_xterm(const char *term) {
     static const char *const known[] = {"xterm", "tmux", "screen", "rxvt", "alacritty", "foot", "kitty", "st-", "vte"};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (strncmp(term, known[i], strlen(known[i])) == 0) return 1;
+    }
+    return 0;
+}
+
+/* Bracketed paste, where terminfo has it or the terminal is known to have it. */
+static void find_paste(const char *term) {
     paste_on = capability("BE");
     paste_off = capability("BD");
     if (paste_on && paste_off) return;
-    paste_on = paste_off = NULL;
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-        if (strncmp(term, known[i], strlen(known[i])) != 0) continue;
-        paste_on = "\033[?2004h";
-        paste_off = "\033[?2004l";
-    }
+    paste_on = like_xterm(term) ? "\033[?2004h" : NULL;
+    paste_off = like_xterm(term) ? "\033[?2004l" : NULL;
 }
 
 /* What gives the terminal back after a crash; a piece too long for it is left out. */
@@ -155,6 +159,7 @@ static int start(const cn_options *options) {
     }
     mouse_on = options->mouse;
     find_paste(options->term);
+    cn_find_clipboard(options->term, capability("Ms") || like_xterm(options->term));
     start_modes();
     start_colours(options->colours);
     if (cn_open_input(mouse_on) != 0) {

@@ -14,7 +14,7 @@ enum Controls {
         text.unicodeScalars.map { isControl($0) ? " " : String($0) }.joined()
     }
 
-    /// `text` with white space of any kind as single spaces, and other controls as U+FFFD.
+    /// `text` with white space of any kind as single spaces, none at its ends, and other controls as U+FFFD.
     static func asOneLine(_ text: String) -> String {
         var shown = ""
         var isSpace = false

@@ -23,19 +23,12 @@ struct StandoffArticle {
         self.name = name
         text = try GoldFiles.bytes(of: folder + "/text/" + name)
         let path = folder + "/attributions/" + annotations
-        attributions = Self.attributions(in: try GoldFiles.bytes(of: path), offsets: Self.byteOffsets(of: text))
+        attributions = Self.attributions(in: try GoldFiles.bytes(of: path), points: CodePoints(text))
         let holdersPath = folder + "/holders/" + stem + ".holders.tsv"
         holders = (try? GoldFiles.bytes(of: holdersPath)).map(Self.holders) ?? [:]
     }
 
-    /// Byte offset of every character, and of the end.
-    private static func byteOffsets(of text: [UInt8]) -> [Int] {
-        var offsets = text.indices.filter { text[$0] & 0xc0 != 0x80 }
-        offsets.append(text.count)
-        return offsets
-    }
-
-    private static func attributions(in annotations: [UInt8], offsets: [Int]) -> [StandoffAttribution] {
+    private static func attributions(in annotations: [UInt8], points: CodePoints) -> [StandoffAttribution] {
         var spans: [String: [Span]] = [:]
         var attributions: [StandoffAttribution] = []
         for line in GoldFiles.lines(annotations) {
@@ -43,7 +36,7 @@ struct StandoffArticle {
             guard columns.count > 1 else { continue }
             let id = String(columns[0])
             if line.hasPrefix("T") {
-                spans[id] = ranges(columns[1], offsets: offsets)
+                spans[id] = ranges(columns[1], points: points)
             } else if line.hasPrefix("E") {
                 attributions.append(attribution(id: id, arguments: columns[1], spans: spans))
             }
@@ -52,11 +45,11 @@ struct StandoffArticle {
     }
 
     /// The spans of "Content 12 30;41 50".
-    private static func ranges(_ column: Substring, offsets: [Int]) -> [Span] {
+    private static func ranges(_ column: Substring, points: CodePoints) -> [Span] {
         let ranges = column.drop { $0 != " " }.split(separator: ";")
         return ranges.compactMap { range in
-            let ends = range.split(separator: " ").compactMap { Int($0) }.map {
-                offsets[min(max(0, $0), offsets.count - 1)]
+            let ends = range.split(separator: " ").compactMap { Int($0) }.compactMap {
+                points.byte(at: min(max(0, $0), points.count))
             }
             return ends.count == 2 ? Span(ends[0], ends[1]) : nil
         }

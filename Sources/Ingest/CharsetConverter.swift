@@ -1,6 +1,6 @@
 import Glibc
 
-/// Converts from a named charset with iconv.
+/// Converts from a named charset: those of Western Europe by itself, others with iconv.
 enum CharsetConverter {
     /// `bytes` in the charset `target`, or nil when the system doesn't know `charset`. What can't be converted becomes U+FFFD.
     static func convert(_ bytes: [UInt8], from charset: String, to target: String = "UTF-8") -> [UInt8]? {
@@ -9,6 +9,7 @@ enum CharsetConverter {
             $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ",")
         }
         guard isName, !charset.isEmpty, charset.utf8.count < 64 else { return nil }
+        if target == "UTF-8", let western = WesternCharset(name: charset) { return western.decoded(bytes) }
         guard let handle = iconv_open(target, charset), Int(bitPattern: handle) != -1 else { return nil }
         defer { iconv_close(handle) }
 

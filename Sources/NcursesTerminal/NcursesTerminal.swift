@@ -97,6 +97,16 @@ public final class NcursesTerminal: Terminal {
         cn_refresh()
     }
 
+    /// Hands a text to the terminal's clipboard with the next frame (OSC 52, and past tmux or GNU screen). Whether the
+    /// terminal takes it is never known.
+    /// - Returns: false when the terminal is none that could.
+    public func copy(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { cn_copy($0.baseAddress, Int32(clamping: $0.count)) != 0 }
+        }
+    }
+
     /// Gives the terminal back and stops the process; returns when it goes on. The size is reported next, or the signal
     /// that asks for the end.
     public func suspend() {

@@ -9,7 +9,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case nextRow, previousRow, firstRow, lastRow, choose, sortActors, goIn, isolate, filter
     case others, sideBySide, outline
     case search, searchBackward, nextHit, previousHit
-    case nextFile, previousFile, articles, repaint, commands, back, help, quit
+    case copy, export, nextFile, previousFile, articles, repaint, commands, back, help, quit
 
     /// The name that configuration and prompt know it by: `next-sentence`.
     public var name: String {
@@ -50,7 +50,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .nextRow, .previousRow, .firstRow, .lastRow, .choose, .sortActors: .lists
         case .others, .sideBySide, .outline: .comparing
         case .search, .searchBackward, .nextHit, .previousHit: .searching
-        case .nextFile, .previousFile, .articles, .repaint, .commands, .back, .help, .quit: .other
+        case .copy, .export, .nextFile, .previousFile, .articles, .repaint, .commands, .back, .help, .quit: .other
         }
     }
 
@@ -100,6 +100,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .searchBackward: "search upwards"
         case .nextHit: "next hit, the way the search goes"
         case .previousHit: "previous hit"
+        case .copy: "copy the claim with its chain: send it to the terminal's clipboard"
+        case .export: "write the claims on the screen to a file; its suffix says how"
         case .nextFile: "next file"
         case .previousFile: "previous file"
         case .articles: "list of the files, with their claims counted; Enter opens one"

@@ -29,7 +29,8 @@ public struct Cast: Sendable {
     public let byClaims: [Member]
     private let places: [Int: Int]
 
-    init(index: DocumentIndex) {
+    /// The cast of the document that `index` is about.
+    public init(index: DocumentIndex) {
         let actors = index.annotations.actors
         let taking = actors.indices.filter { !index.parts[$0].claims.isEmpty || !index.parts[$0].embedded.isEmpty }
         let ranked = taking.sorted { a, b in

@@ -10,6 +10,10 @@ public enum Effect: Hashable, Sendable {
     case survey
     /// Draw and listen as these settings say.
     case use(Settings)
+    /// Write claims to a file, and send `Event.noticed` or `Event.failed`.
+    case export(Export)
+    /// Hand a text to the terminal's clipboard, or send `Event.failed`.
+    case copy(String)
     /// Paint every cell anew.
     case repaint
     /// End.

@@ -9,7 +9,7 @@ enum FooterLine {
         let place = place(of: model)
         let room = room(of: model, columns: canvas.rect.columns)
         if let prompt = model.prompt ?? model.help?.prompt {
-            let shown = tail(of: String(prompt.sign) + prompt.text, columns: room - 2)
+            let shown = tail(of: prompt.label + prompt.text, columns: room - 2)
             let end = canvas.put(shown, at: 0, 0, style: style, limit: room)
             canvas.setCursor(at: end, 0)
         } else if let message = model.message {

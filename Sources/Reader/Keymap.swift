@@ -92,6 +92,7 @@ public struct Keymap: Hashable, Sendable {
         + bind(.articlePane, "1") + bind(.actorsPane, "2") + bind(.attributionPane, "3", "=")
         + bind(.sortActors, "s")
         + bind(.search, "/") + bind(.searchBackward, "\\") + bind(.nextHit, "n") + bind(.previousHit, "N")
+        + bind(.copy, "y") + bind(.export, "w")
         + bind(.nextFile, ">") + bind(.previousFile, "<") + bind(.articles, "L")
         + bind(.repaint, .control("l")) + bind(.commands, ":") + bind(.back, .escape) + bind(.help, "?")
         + bind(.quit, "q", .control("c"))

@@ -61,6 +61,8 @@ public struct Model: Sendable {
     var commands = PromptHistory()
     /// The open help.
     var help: Help?
+    /// The file that claims were last written to, or were to be.
+    var exportPath: String?
     /// Keys typed of a longer binding.
     var pending: [Key] = []
     /// The action that takes the next key as its letter.

@@ -7,13 +7,16 @@ struct Prompt: Hashable, Sendable {
 
     /// What stands before the line.
     let sign: Character
+    /// The same in words, where a sign doesn't say enough.
+    let label: String
     /// What was typed so far.
     var text = ""
     /// Lines that were typed before; Up and Down bring them back.
     private var history: PromptHistory
 
-    init(_ sign: Character, history: PromptHistory) {
+    init(_ sign: Character, label: String? = nil, history: PromptHistory) {
         self.sign = sign
+        self.label = label ?? String(sign)
         self.history = history
     }
 

@@ -64,6 +64,8 @@ extension Model {
         case .searchBackward: beginSearch(backward: true)
         case .nextHit: moveHit(by: count ?? 1)
         case .previousHit: moveHit(by: -(count ?? 1))
+        case .copy: return copyClaim()
+        case .export: askForExport()
         case .nextFile: return openFile(file + (count ?? 1))
         case .previousFile: return openFile(file - (count ?? 1))
         case .articles: return openList()

@@ -115,6 +115,8 @@ extension Model {
         var effects: [Effect] = []
         if prompt?.sign == Self.commandSign {
             effects = typeCommand(key)
+        } else if prompt?.sign == Self.exportSign {
+            effects = typeExport(key)
         } else {
             switch prompt?.take(key) {
             case .confirmed: confirmSearch()

@@ -81,6 +81,24 @@ public struct GlyphReader {
         return offset - start
     }
 
+    /// `string` on one line and without controls, for other programs: white space as single blanks, controls as U+FFFD,
+    /// without what has no looks of its own but joiners and variation selectors.
+    public static func plain(_ string: String) -> String {
+        var plain = ""
+        for scalar in string.unicodeScalars {
+            switch role(of: scalar) {
+            case .space: if plain.unicodeScalars.last != " " { plain += " " }
+            case .replaced: plain += "\u{fffd}"
+            case .glyph, .mark: plain.unicodeScalars.append(scalar)
+            case .nothing:
+                if [0x200c, 0x200d].contains(scalar.value) || (0xfe00...0xfe0f).contains(scalar.value) {
+                    plain.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return plain
+    }
+
     private mutating func skipSpace() {
         while offset < end {
             let before = offset

@@ -39,11 +39,11 @@ final class Analyst: Sendable {
     /// Bytes that are analysed while keys wait, when the system has no thread to give.
     private static let withoutThread = 12_000
 
-    private let engine: AttributionModel
+    private let annotator: Annotator
     private let state = Mutex(State())
 
-    /// An analyst that uses `engine`.
-    init(engine: AttributionModel) { self.engine = engine }
+    /// An analyst that asks `annotator`.
+    init(annotator: Annotator) { self.annotator = annotator }
 
     /// Analyses `document`; of several waiting ones only the latest.
     func analyse(_ document: Document) {
@@ -81,7 +81,7 @@ final class Analyst: Sendable {
     private func work(upTo limit: Int = .max) {
         while let job = nextJob(limit == .max) {
             switch job {
-            case .show(let document): fillIn(document, upTo: limit)
+            case .show(let document): show(document, upTo: limit)
             case .count(let number, let row, let source): count(number, row, source)
             }
         }
@@ -89,21 +89,30 @@ final class Analyst: Sendable {
 
     /// Counts an article's claims; later when a document is to be shown first.
     private func count(_ number: Int, _ row: ArticleRow, _ source: Source) {
-        do throws(IngestError) {
+        do {
             let document = try source.article().document
-            let annotations = annotate(document, sentences: splitSentences(document), with: engine) { _ in
-                state.withLock { $0.next == nil }
-            }
+            let annotations = try annotator.annotations(of: document) { state.withLock { $0.next == nil } }
             guard let annotations else { return state.withLock { $0.uncounted.append((number, row, source)) } }
             post(.counted(number, row.counted(Reading(document: document, annotations: annotations))))
         } catch {
-            post(.counted(number, row.unreadable(error.reason)))
+            let reason = (error as? IngestError)?.reason ?? (error as? Failure)?.message ?? "\(error)"
+            post(.counted(number, row.unreadable(reason)))
+        }
+    }
+
+    /// Posts what is known of `document`.
+    private func show(_ document: Document, upTo limit: Int) {
+        if case .engine(let engine) = annotator { return fillIn(document, with: engine, upTo: limit) }
+        do throws(Failure) {
+            post(.analysed(Reading(document: document, annotations: try annotator.annotations(of: document))))
+        } catch {
+            post(.failed(error.message))
         }
     }
 
     /// Analyses the beginning of `document`, then ever more of it, and posts each reading: a long text fills in from
     /// the top.
-    private func fillIn(_ document: Document, upTo limit: Int) {
+    private func fillIn(_ document: Document, with engine: AttributionModel, upTo limit: Int) {
         let sentences = splitSentences(document)
         var length = Self.firstPart
         // Each part begins anew; what is shown only grows.

@@ -19,7 +19,7 @@ struct Hearsay: ParsableCommand {
     /// Does what the command line asks for, and ends the process when that fails.
     static func runToTheEnd() {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(CommandArguments.words.map(\.text))
             try command.run()
         } catch {
             Ending.of(error).happen()

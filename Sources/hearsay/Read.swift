@@ -35,15 +35,15 @@ struct Read: ParsableCommand {
         help: "Let the mouse click sentences and its wheel scroll; the terminal then selects text with Shift.")
     var mouse: Bool?
 
-    @OptionGroup var weights: Weights
+    @OptionGroup var annotator: AnnotatorOptions
 
     func run() throws {
         let list = try SourceList(files, encoding: encoding)
         guard !plain, isatty(1) != 0 else {
-            return try Attribute.print(list.sources, as: plain ? .plain : .text, with: weights.load())
+            return try Attribute.print(list.sources, as: plain ? .plain : .text, with: annotator.load())
         }
         let settings = try settings()
-        var session = try Session(list, settings: settings, engine: weights.load())
+        var session = try Session(list, settings: settings, annotator: annotator.load())
         session.run()
     }
 

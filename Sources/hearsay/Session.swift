@@ -1,5 +1,6 @@
 import AttributionEngine
 import Documents
+import Exchange
 import Glibc
 import Ingest
 import Linguistics
@@ -16,16 +17,20 @@ struct Session {
     private let rows: [ArticleRow]
     private let terminal: NcursesTerminal
     private let analyst: Analyst
+    private let annotator: Annotator
     private let bookmarks = BookmarkFile.standard
     private let history = HistoryFile.standard
     private var model: Model
 
     /// Reads the first source, or leaves the choice to the user, and takes the terminal.
-    init(_ list: SourceList, settings: Settings, engine: AttributionModel) throws {
+    /// - Throws: when that fails, or the annotations aren't the source's.
+    init(_ list: SourceList, settings: Settings, annotator: Annotator) throws {
         sources = list.sources
-        analyst = Analyst(engine: engine)
+        self.annotator = annotator
+        analyst = Analyst(annotator: annotator)
         let isChosen = !list.isListed
         let first = isChosen ? try list.sources[0].article() : nil
+        if let first { try annotator.check(first.document) }
         rows = list.sources.count > 1 || list.isListed ? list.sources.map { ArticleRow(path: $0.path) } : []
         terminal = try Self.terminal(Self.options(settings))
         let reading = first.map(Self.reading) ?? .empty
@@ -80,6 +85,9 @@ struct Session {
             terminal.use(Self.theme(settings), settings.colours)
             terminal.useMouse(settings.mouse)
         case .repaint: terminal.repaint()
+        case .export(let export): write(export)
+        case .copy(let text):
+            if !terminal.copy(text) { tell(.failed("this terminal takes no copies - w writes claims to a file")) }
         case .quit: quit()
         }
     }
@@ -104,16 +112,36 @@ struct Session {
         }
     }
 
+    private mutating func write(_ export: Export) {
+        let path = escapedForDisplay(export.path)
+        guard let format = AnnotationFormat(fileName: export.path) else {
+            let suffixes = AnnotationFormat.suffixes.map { ".\($0)" }.joined(separator: " ")
+            return tell(.failed("\(path) tells no format - end it in one of \(suffixes)"))
+        }
+        let index = model.reading.index
+        let mend = "end the name in ! to replace it"
+        do throws(Failure) {
+            try Exporter(format: format, replacing: export.isReplacing ? .allowed : .refused(mend: mend)).write(
+                [(index.document, index.annotations)], of: export.actors, to: export.path)
+            tell(.noticed("\(path) written"))
+        } catch {
+            tell(.failed(error.message))
+        }
+    }
+
     private mutating func open(_ number: Int) {
         guard sources.indices.contains(number) else { return }
-        do throws(IngestError) {
+        do {
             let article = try sources[number].article()
+            try annotator.check(article.document)
             keepPlace()
             let bookmark = bookmarks?.bookmark(of: article.document.id)
             tell(.opened(Self.reading(article), file: number, files: sources.count, bookmark: bookmark))
             if let notice = article.notice { tell(.noticed(notice)) }
-        } catch {
+        } catch let error as IngestError {
             tell(.failed("\(error.subject): \(error.reason); this file stays open"))
+        } catch {
+            tell(.failed("\((error as? Failure)?.message ?? "\(error)"); this file stays open"))
         }
     }
 

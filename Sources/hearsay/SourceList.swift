@@ -14,7 +14,7 @@ struct SourceList {
     init(_ paths: [String], encoding: String?) throws {
         let paths = paths.isEmpty && isatty(0) == 0 ? ["-"] : paths
         if paths.isEmpty { throw Failure.usage("no file given - see hearsay --help") }
-        var repaired = Self.repairedArguments()
+        var repaired = CommandArguments.words.filter { !$0.isUTF8 }
         var stream: Result<[UInt8], IngestError>?
         for path in paths {
             if path == "-" {
@@ -23,7 +23,7 @@ struct SourceList {
                 add(Source(stream: input, encoding: encoding))
                 continue
             }
-            let place = repaired.firstIndex { $0.path == path }
+            let place = repaired.firstIndex { $0.text == path }
             let bytes = place.map { repaired.remove(at: $0).bytes } ?? Array(path.utf8CString)
             guard !path.utf8.contains(0), FolderReader.isFolder(bytes: bytes) else {
                 add(Source(path: path, bytes: bytes, encoding: encoding))
@@ -46,15 +46,5 @@ struct SourceList {
     private static func standardInput() throws(Failure) -> Result<[UInt8], IngestError> {
         if isatty(0) != 0 { throw .usage("\(Source.streamName) is the terminal - see hearsay --help") }
         return Result { () throws(IngestError) in try FileReader.readStream(descriptor: 0, name: Source.streamName) }
-    }
-
-    /// The arguments that aren't UTF-8, in their order: as Swift repairs them, and as they are.
-    private static func repairedArguments() -> [(path: String, bytes: [CChar])] {
-        (0..<Int(CommandLine.argc)).compactMap { index in
-            guard let argument = CommandLine.unsafeArgv[index] else { return nil }
-            let path = String(cString: argument)
-            let bytes = Array(UnsafeBufferPointer(start: argument, count: strlen(argument) + 1))
-            return Array(path.utf8CString) == bytes ? nil : (path, bytes)
-        }
     }
 }

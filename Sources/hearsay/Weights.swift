@@ -10,19 +10,33 @@ struct Weights: ParsableArguments {
     /// Where they may lie, seen from the program's folder: as they are shipped, built and installed.
     private static let places = ["", "hearsay_CKernels.resources/", "../share/hearsay/"]
 
-    @Option(help: "The folder that holds hearsay.weights; found beside the program when left out.")
+    @Option(help: "The folder that holds hearsay.weights; found beside or in the program when left out.")
     var models: String?
 
     /// Loads the model.
     /// - Throws: when there are no weights, or not those of this program.
     func load() throws(Failure) -> AttributionModel {
         try checkMemory()
+        if models == nil, let model = try Self.linked() { return model }
         let path = try path()
         do throws(WeightsError) {
             return try AttributionModel(weights: path)
         } catch {
-            throw Failure(message: "\(escapedForDisplay(path)): \(error.explanation)", exitCode: 66)
+            throw Self.failure(path, error)
         }
+    }
+
+    /// The model of the weights that are part of the program.
+    private static func linked() throws(Failure) -> AttributionModel? {
+        do throws(WeightsError) {
+            return try AttributionModel(linkedWeights: ())
+        } catch {
+            throw failure(error.path, error)
+        }
+    }
+
+    private static func failure(_ path: String, _ error: WeightsError) -> Failure {
+        Failure(message: "\(escapedForDisplay(path)): \(error.explanation)", exitCode: 66)
     }
 
     /// The model doesn't fit into less than 96 MiB of addresses, the program's own included.
@@ -34,19 +48,10 @@ struct Weights: ParsableArguments {
 
     private func path() throws(Failure) -> String {
         if let models { return "\(models)/\(Self.name)" }
-        let folder = Self.programFolder()
+        let folder = CommandArguments.programFolder
         for place in Self.places where access("\(folder)/\(place)\(Self.name)", R_OK) == 0 {
             return "\(folder)/\(place)\(Self.name)"
         }
         throw Failure(message: "\(Self.name): not beside the program - name its folder with --models", exitCode: 66)
-    }
-
-    private static func programFolder() -> String {
-        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-        let length = readlink("/proc/self/exe", &buffer, buffer.count)
-        guard length > 0 else { return "." }
-        let path = buffer.prefix(length).map { UInt8(bitPattern: $0) }
-        let end = path.lastIndex(of: UInt8(ascii: "/")) ?? 0
-        return String(decoding: path[..<end], as: UTF8.self)
     }
 }

@@ -52,6 +52,47 @@ import Testing
         return events
     }
 
+    /// What reaches the terminal beside a frame when `text` is copied.
+    private func copied(_ text: String, term: String) throws -> (taken: Bool, bytes: String) {
+        let terminal = try open(term: term)
+        let same = frame(["“Talks,” said Ann Lee."])
+        _ = show(same, on: terminal)
+        let taken = terminal.copy(text)
+        return (taken, String(decoding: show(same, on: terminal), as: UTF8.self))
+    }
+
+    @Test(arguments: [
+        ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
+        ("foobar", "Zm9vYmFy"), ("“é” \u{1f525}", "4oCcw6nigJ0g8J+UpQ=="),
+    ]) func copiesAsBase64(text: String, base64: String) throws {
+        unsetenv("TMUX")
+        let sent = try copied(text, term: "xterm-256color")
+        #expect(sent.taken && sent.bytes == "\u{1b}]52;c;\(base64)\u{7}")
+    }
+
+    @Test(arguments: ["screen-256color", "tmux-256color"]) func copiesPastTmux(term: String) throws {
+        setenv("TMUX", "/tmp/tmux-0/default,1,0", 1)
+        defer { unsetenv("TMUX") }
+        let sequence = "\u{1b}]52;c;Zm9v\u{7}"
+        let sent = try copied("foo", term: term)
+        #expect(sent.taken && sent.bytes == sequence + "\u{1b}Ptmux;\u{1b}\(sequence)\u{1b}\\")
+    }
+
+    @Test func copiesPastScreenInPieces() throws {
+        unsetenv("TMUX")
+        let text = String(repeating: "abc", count: 100)
+        let sequence = "\u{1b}]52;c;" + String(repeating: "YWJj", count: 100) + "\u{7}"
+        let sent = try copied(text, term: "screen")
+        let pieces = "\u{1b}P\(sequence.prefix(256))\u{1b}\\\u{1b}P\(sequence.dropFirst(256))\u{1b}\\"
+        #expect(sent.taken && sent.bytes == sequence + pieces)
+    }
+
+    @Test(arguments: ["vt100", "linux", "ansi"]) func copiesNothingToTerminalsWithoutAClipboard(term: String) throws {
+        unsetenv("TMUX")
+        let sent = try copied("foo", term: term)
+        #expect(!sent.taken && sent.bytes.isEmpty)
+    }
+
     @Test func showsAFrame() throws {
         let terminal = try open()
         #expect(terminal.size == Size(columns: 40, rows: 6))

@@ -11,7 +11,17 @@ public struct AttributionModel: @unchecked Sendable {
     /// Loads the model from the weights file at `path`.
     /// - Throws: `WeightsError` when that is no file of weights for this program.
     public init(weights path: String) throws(WeightsError) {
-        let file = try WeightsFile(path: path)
+        try self.init(try WeightsFile(path: path))
+    }
+
+    /// Loads the model from the weights that are part of the program; nil when it has none.
+    /// - Throws: `WeightsError` when they are none for this program.
+    public init?(linkedWeights: Void) throws(WeightsError) {
+        guard let file = try WeightsFile(linked: ()) else { return nil }
+        try self.init(file)
+    }
+
+    private init(_ file: WeightsFile) throws(WeightsError) {
         encoder = try Encoder(file)
         distances = try file.numbers("distances", count: 2 * Self.buckets)
         thresholds = try file.numbers("thresholds", count: 1)

@@ -52,4 +52,7 @@ size_t hearsay_attention_scratch(size_t length);
 void hearsay_normalise(
     float *x, const float *added, const float *gain, const float *bias, size_t rows, size_t width);
 
+/// The weights that are part of the program, `count` bytes at an address divisible by 64; NULL when they lie in a file.
+const void *hearsay_linked_weights(size_t *count);
+
 #endif

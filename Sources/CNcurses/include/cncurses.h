@@ -71,6 +71,10 @@ void cn_refresh(void);
 /* Whether the terminal still has no room for all of the last frame; this sends what it has room for, as does cn_wait. */
 int cn_blocked(void);
 
+/* Hands UTF-8 to the terminal's clipboard, with the next frame; whether the terminal takes it is never known. Returns 0
+ * when it is none that could. */
+int cn_copy(const char *text, int count);
+
 enum {
     CN_NOTHING = 0,
     CN_CHARACTER,                            /* code: the scalar, controls included */

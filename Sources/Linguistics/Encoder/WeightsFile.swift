@@ -1,15 +1,17 @@
+import CKernels
 import Glibc
 
-/// The file of the encoder's weights, mapped into memory: pages are read when they are first used, and shared by
-/// processes. `Tools/training/export.py` says how it is laid out.
+/// The file of the encoder's weights, mapped into memory or linked into the program: pages are read when they are first
+/// used, and shared by processes. `Tools/training/export.py` says how it is laid out.
 ///
-/// Stays mapped as long as the object lives. Nothing ever writes to it.
+/// Stays in memory as long as the object lives. Nothing ever writes to it.
 public final class WeightsFile: @unchecked Sendable {
     private static let magic = Array("hearsay weights1".utf8)
     private static let nameLength = 40
     private static let entryLength = nameLength + 16
 
     private let bytes: UnsafeRawBufferPointer
+    private let isMapped: Bool
     private var places: [String: Range<Int>] = [:]
 
     /// Maps the file at `path`.
@@ -28,10 +30,24 @@ public final class WeightsFile: @unchecked Sendable {
             throw WeightsError(path: path, reason: .system(errno))
         }
         bytes = UnsafeRawBufferPointer(start: start, count: size)
+        isMapped = true
         guard readDirectory() else { throw WeightsError(path: path, reason: .notWeights) }
     }
 
+    /// The weights that are part of the program; nil when it has none.
+    /// - Throws: `WeightsError` when they aren't whole.
+    public init?(linked: Void) throws(WeightsError) {
+        var size = 0
+        guard let start = hearsay_linked_weights(&size) else { return nil }
+        bytes = UnsafeRawBufferPointer(start: start, count: size)
+        isMapped = false
+        guard size > Self.magic.count + 4, readDirectory() else {
+            throw WeightsError(path: "the program's weights", reason: .notWeights)
+        }
+    }
+
     deinit {
+        guard isMapped else { return }
         munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
     }
 

@@ -1,6 +1,6 @@
 import Documents
 
-/// A document's annotations as JSON. Offsets are UTF-8 bytes into the decoded text, half open.
+/// A document's annotations as JSON, with the digest of the text that they are about. Offsets are UTF-8 bytes into the decoded text, half open.
 struct AnnotationsJSON {
     /// Share of a sentence's words from which on an attribution is listed with it.
     private static let share = 0.4
@@ -16,8 +16,8 @@ struct AnnotationsJSON {
     /// The whole document.
     var value: JSON {
         .object([
-            ("document", .string(index.document.origin)),
-            ("engine", .string(annotations.engine)),
+            ("document", .string(index.document.origin)), ("digest", .string(index.document.id.description)),
+            ("unit", .string("UTF-8 bytes")), ("engine", .string(annotations.engine)),
             ("sentences", .array(annotations.sentences.indices.map(sentence))),
             ("actors", .array(annotations.actors.map(actor))),
             ("attributions", .array(annotations.attributions.map(attribution))),

@@ -2,7 +2,7 @@
 enum JSON {
     case null
     case integer(Int)
-    /// A share of 1, written with two decimals; what isn't in 0…1 is brought there.
+    /// A share of 1; what isn't in 0…1 is brought there.
     case share(Double)
     case string(String)
     case array([JSON])
@@ -77,14 +77,23 @@ enum JSON {
         bytes += marks.1.utf8
     }
 
-    private static func digits(_ value: Double) -> String {
-        let hundredths = value > 0 ? Int((min(1, value) * 100).rounded()) : 0
-        return "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
+    /// A share of 1 with three decimals, rounded down: what stands below a limit of few decimals stays below it.
+    static func digits(_ value: Double) -> String {
+        let thousandths = value > 0 ? Int(min(1, value) * 1000 + 1e-6) : 0
+        let digits = String(1000 + thousandths % 1000).dropFirst()
+        return "\(thousandths / 1000).\(digits)"
     }
 
     /// Writes a string of which no character can control a terminal or turn the direction of the text.
     private static func write(_ string: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
+        bytes += escaped(string)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// `string` as it stands between quotation marks.
+    static func escaped(_ string: String) -> [UInt8] {
+        var bytes: [UInt8] = []
         for scalar in string.unicodeScalars {
             switch scalar {
             case "\"": bytes += "\\\"".utf8
@@ -100,7 +109,7 @@ enum JSON {
                 }
             }
         }
-        bytes.append(UInt8(ascii: "\""))
+        return bytes
     }
 
     private static func escape(_ unit: UInt16) -> String {

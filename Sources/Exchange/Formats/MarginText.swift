@@ -18,43 +18,34 @@ struct MarginText {
         self.columns = columns
     }
 
-    /// The document that `index` is about.
-    func page(of index: DocumentIndex) -> String {
-        var lines = [Controls.asOneLine(index.document.origin), ""]
-        let sentences = Dictionary(grouping: index.annotations.sentences.indices) {
-            index.annotations.sentences[$0].block
-        }
-        for (number, block) in index.document.blocks.enumerated() {
+    /// The page of an article.
+    func page(of article: ExportedArticle) -> String {
+        let document = article.index.document
+        let words = ClaimWords(index: article.index)
+        var lines = [Controls.asOneLine(document.origin), ""]
+        for (number, paragraph) in article.paragraphs.enumerated() {
             if number > 0 { lines.append("") }
-            let label = block.kind == .paragraph ? [] : ["[\(block.kind.rawValue)]"]
-            let inside = sentences[number] ?? []
-            if inside.isEmpty { lines += row(label, index.document.string(block.span)) }
-            var start = block.span.start
-            for (place, sentence) in inside.enumerated() {
-                // The first row takes in a dateline before its sentence, the last one what is left of the block.
-                let isLast = place == inside.count - 1
-                let end = isLast ? block.span.end : index.annotations.sentences[sentence].span.end
-                let text = index.document.string(Span(start, end))
-                lines += row((place == 0 ? label : []) + holders(of: sentence, in: index), text)
-                start = end
+            let label = paragraph.kind == .paragraph ? [] : ["[\(paragraph.kind.rawValue)]"]
+            for (place, passage) in paragraph.passages.enumerated() {
+                let first = place == 0 ? label : []
+                switch passage {
+                case .gap: lines += row(first, "…")
+                case .words(let span, let sentence):
+                    let entries = sentence.map { holders(of: $0, in: article.index, words) } ?? []
+                    lines += row(first + entries, document.string(span))
+                }
             }
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
     /// The margin's entries for a sentence.
-    private func holders(of sentence: Int, in index: DocumentIndex) -> [String] {
-        let actors = index.annotations.actors
-        let claims = index.claims[sentence]
-        if !claims.isOwnVoice {
-            return claims.holdings.map { $0.chain.map { actors[$0].name }.joined(separator: " ▸ ") }
-        }
-        let parts = claims.embedded.filter { index.annotations.attributions[$0].kind.isClaim }
+    private func holders(of sentence: Int, in index: DocumentIndex, _ words: ClaimWords) -> [String] {
+        let isOwnVoice = index.claims[sentence].isOwnVoice
         var entries: [String] = []
-        for id in parts {
-            let chain = index.annotations.chain(of: id).map { $0.map { actors[$0].name }.joined(separator: " & ") }
-            let entry = "part: " + chain.joined(separator: " ▸ ")
-            if !index.annotations.attributions[id].actors.isEmpty, !entries.contains(entry) { entries.append(entry) }
+        for claim in words.claims(of: sentence) where isOwnVoice || !claim.isPart {
+            let entry = (claim.isPart ? "part: " : "") + claim.chain
+            if !entries.contains(entry) || !claim.isPart { entries.append(entry) }
         }
         return entries
     }

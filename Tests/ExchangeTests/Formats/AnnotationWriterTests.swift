@@ -15,17 +15,17 @@ import Testing
         let line = written(.jsonl, [smallArticle()])
         #expect(
             line == """
-                {"document": "mill.txt", "engine": "test 1", "sentences": [{"range": [0, 10], "attributions": [], "holders": []}, \
+                {"document": "mill.txt", "digest": "\(smallArticle().0.id)", "unit": "UTF-8 bytes", "engine": "test 1", "sentences": [{"range": [0, 10], "attributions": [], "holders": []}, \
                 {"range": [26, 61], "attributions": [0], "holders": [[0]]}, \
                 {"range": [62, 108], "attributions": [1, 0], "holders": [[0, 1]]}, \
                 {"range": [110, 132], "attributions": [], "holders": []}], \
                 "actors": [{"id": 0, "name": "Ann Lee", "aliases": ["Lee"], "kind": "person", "mentions": [[48, 55]]}, \
                 {"id": 1, "name": "Bob Ray", "aliases": [], "kind": "person", "mentions": [[62, 69]]}], \
                 "attributions": [{"id": 0, "form": "indirect", "kind": "statement", "source": [[48, 55]], "cue": [[56, 60]], \
-                "content": [[26, 46], [62, 108]], "actors": [0], "parent": null, "confidence": 0.96, \
+                "content": [[26, 46], [62, 108]], "actors": [0], "parent": null, "confidence": 0.956, \
                 "evidence": {"scope": "clauseBeforeCue", "resolutions": [{"actor": 0, "phrase": [48, 55], "antecedent": null, "rule": "namedHere"}]}}, \
                 {"id": 1, "form": "indirect", "kind": "statement", "source": [[62, 69]], "cue": [[70, 82]], \
-                "content": [[62, 108]], "actors": [1], "parent": 0, "confidence": 1.00, \
+                "content": [[62, 108]], "actors": [1], "parent": 0, "confidence": 1.000, \
                 "evidence": {"scope": "clauseAfterCue", "resolutions": []}}]}
 
                 """)
@@ -60,7 +60,15 @@ import Testing
         annotations.sentences = [Sentence(span: document.blocks[0].span, block: 0)]
         for format in AnnotationFormat.allCases {
             let scalars = written(format, [(document, annotations)]).unicodeScalars
-            let controls = scalars.filter { $0.value < 0x20 && $0 != "\n" || (0x7f...0x9f).contains($0.value) }
+            let allowed: Set<Unicode.Scalar> =
+                switch format {
+                case .csv: ["\n", "\r"]
+                case .brat: ["\n", "\t"]
+                default: ["\n"]
+                }
+            let controls = scalars.filter {
+                $0.value < 0x20 && !allowed.contains($0) || (0x7f...0x9f).contains($0.value)
+            }
             #expect(controls.isEmpty, "\(format)")
             #expect(
                 !scalars.contains { ["\u{202e}", "\u{2066}", "\u{200f}", "\u{2028}", "\u{e0041}"].contains($0) },
@@ -115,6 +123,29 @@ import Testing
         annotations.attributions.removeLast()
         document = Document(origin: document.origin, text: document.text, blocks: document.blocks)
         #expect(written(.text, [(document, annotations)]).contains("\npart: Ann Lee"))
+    }
+
+    @Test func theClaimsOfSomeStandAlone() {
+        let (document, annotations) = smallArticle()
+        var writer = AnnotationWriter(format: .text, width: 60, columns: \.count)
+        let text = String(decoding: writer.add(document, annotations, of: [1]), as: UTF8.self)
+        #expect(text.contains("Ann Lee ▸ Bob Ray"))
+        #expect(!text.contains("Nobody else"))
+        #expect(text.hasSuffix("│ …\n"))
+        var lines = AnnotationWriter(format: .jsonl, columns: \.count)
+        let nobody = String(decoding: lines.add(document, annotations, of: []), as: UTF8.self)
+        #expect(nobody.contains("\"attributions\": []}"))
+    }
+
+    @Test(arguments: [
+        ("a/claims.CSV", AnnotationFormat.csv), ("x.html", .html), ("x.htm", .html), ("x.md", .markdown),
+        ("x.ann", .brat), ("x.jsonld", .webannotation), ("x.json", .json), ("x.y.jsonl", .jsonl), ("x.txt", .text),
+    ]) func theSuffixTellsTheFormat(name: String, format: AnnotationFormat) {
+        #expect(AnnotationFormat(fileName: name) == format)
+    }
+
+    @Test(arguments: ["x", "x.pdf", "x.", "", "folder.csv/x"]) func otherNamesTellNone(name: String) {
+        #expect(AnnotationFormat(fileName: name) == nil)
     }
 
     @Test func longWordsAndNarrowPagesDoNoHarm() {

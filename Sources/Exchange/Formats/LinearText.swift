@@ -10,27 +10,21 @@ struct LinearText {
     /// Confidence below which a claim is called uncertain.
     let uncertainBelow: Double
 
-    /// The document that `index` is about.
-    func page(of index: DocumentIndex) -> String {
+    /// The page of an article.
+    func page(of article: ExportedArticle) -> String {
         var lines: [String] = []
-        let sentences = Dictionary(grouping: index.annotations.sentences.indices) {
-            index.annotations.sentences[$0].block
-        }
-        for (number, block) in index.document.blocks.enumerated() {
+        for (number, paragraph) in article.paragraphs.enumerated() {
             if number > 0 { lines.append("") }
-            let inside = sentences[number] ?? []
-            if inside.isEmpty { lines.append(line(["\(block.kind.rawValue)"], index.document.string(block.span))) }
-            var start = block.span.start
-            for (place, sentence) in inside.enumerated() {
-                // The first line takes in a dateline before its sentence, the last one what is left of the block.
-                let isLast = place == inside.count - 1
-                let end = isLast ? block.span.end : index.annotations.sentences[sentence].span.end
-                var heading = [holders(of: sentence, in: index)]
-                if block.kind != .paragraph, place == 0 {
-                    heading = [block.kind.rawValue] + (index.claims[sentence].isOwnVoice ? [] : heading)
+            for (place, passage) in paragraph.passages.enumerated() {
+                let isNamed = place == 0 && paragraph.kind != .paragraph
+                switch passage {
+                case .gap: lines.append("…")
+                case .words(let span, let sentence):
+                    var heading = sentence.map { [holders(of: $0, in: article.index)] } ?? []
+                    if sentence.map({ article.index.claims[$0].isOwnVoice }) ?? true, isNamed { heading = [] }
+                    if isNamed || sentence == nil { heading = [paragraph.kind.rawValue] + heading }
+                    lines.append(line(heading, article.index.document.string(span)))
                 }
-                lines.append(line(heading, index.document.string(Span(start, end))))
-                start = end
             }
         }
         return lines.joined(separator: "\n") + "\n"

@@ -1,0 +1,13 @@
+/// Why annotations can't be taken for a document's.
+public struct ImportError: Error, Hashable, Sendable {
+    /// What is wrong, in a few words without controls.
+    public let reason: String
+
+    /// Makes an error; `reason` may quote the file.
+    init(_ reason: String) {
+        self.reason = Controls.asOneLine(reason)
+    }
+
+    /// The annotations belong to another text.
+    public static let otherText = ImportError("belongs to another text - export it anew from this one")
+}

@@ -1,0 +1,75 @@
+import Documents
+import Exchange
+import Glibc
+import Ingest
+import Screen
+
+/// Puts annotated documents into files.
+struct Exporter {
+    /// Columns of a file of text.
+    private static let width = 80
+
+    /// How they are written.
+    let format: AnnotationFormat
+    /// Whether files that are there may be replaced.
+    let replacing: NewFile.Replacing
+
+    /// A writer for a page of some columns.
+    static func writer(_ format: AnnotationFormat, width: Int = width) -> AnnotationWriter {
+        AnnotationWriter(format: format, width: width, columns: { Columns.of($0) }, looks: .reader)
+    }
+
+    /// Writes one file of several documents; beside it the text where the format needs it.
+    /// - Parameter actors: ids of those whose claims are written; nil for all.
+    func write(_ articles: [(Document, Annotations)], of actors: Set<Int>? = nil, to path: String) throws(Failure) {
+        var writer = Self.writer(format)
+        var bytes: [UInt8] = []
+        for (document, annotations) in articles { bytes += writer.add(document, annotations, of: actors) }
+        try write([NewFile(path: path, bytes: bytes + writer.end())] + texts(articles.map(\.0), beside: path))
+    }
+
+    /// Writes a file for each document into a folder, which is made when it isn't there.
+    func write(_ articles: [(Document, Annotations)], into folder: String) throws(Failure) {
+        guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+            let reason = String(cString: strerror(errno)).lowercased()
+            throw Failure(message: "\(escapedForDisplay(folder)): \(reason)", exitCode: 73)
+        }
+        let place = folder.hasSuffix("/") ? folder : folder + "/"
+        var files = format.companions.map { NewFile(path: place + $0.name, bytes: Array($0.text.utf8)) }
+        var taken: Set<String> = []
+        for (document, annotations) in articles {
+            let path = "\(place)\(Self.name(of: document)).\(format.suffix)"
+            guard taken.insert(path).inserted else {
+                throw .usage("\(escapedForDisplay(path)): two articles would be this file")
+            }
+            var writer = Self.writer(format)
+            let bytes = writer.add(document, annotations) + writer.end()
+            files += [NewFile(path: path, bytes: bytes)] + texts([document], beside: path)
+        }
+        try write(files)
+    }
+
+    /// A document's name without its folders and its suffix; with the number of an entry of a feed.
+    static func name(of document: Document) -> String {
+        let name = document.origin.split(separator: "/").last ?? ""
+        guard name != "-", !name.isEmpty else { return "standard-input" }
+        let parts = name.split(separator: "#")
+        let isEntry = parts.count == 2 && parts[1].allSatisfy(\.isNumber)
+        let file = isEntry ? parts[0] : name
+        let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+        return String(stem.isEmpty ? file : stem) + (isEntry ? "-\(parts[1])" : "")
+    }
+
+    /// All of the files, or none when one of them may not be written.
+    private func write(_ files: [NewFile]) throws(Failure) {
+        for file in files { try file.check(replacing) }
+        for file in files { try file.write(replacing) }
+    }
+
+    private func texts(_ documents: [Document], beside path: String) -> [NewFile] {
+        guard format.needsText else { return [] }
+        let suffix = ".\(format.suffix)"
+        let stem = path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
+        return documents.map { NewFile(path: stem + ".txt", bytes: $0.text) }
+    }
+}

@@ -1,0 +1,106 @@
+import Glibc
+import Ingest
+
+/// A file that appears whole or not at all.
+struct NewFile {
+    /// Whether a regular file that is there may be replaced.
+    enum Replacing: Hashable {
+        case allowed
+        /// It may not; what to do about it.
+        case refused(mend: String)
+    }
+
+    /// Its path.
+    let path: String
+    /// What it is to hold.
+    let bytes: [UInt8]
+
+    /// Whether the file is there already with the same bytes.
+    private var isThere: Bool {
+        var status = stat()
+        guard stat(path, &status) == 0, Int(status.st_size) == bytes.count else { return false }
+        return (try? FileReader.read(path: path, limit: max(1, bytes.count))) == bytes
+    }
+
+    /// Makes sure that `write` wouldn't take another file's place, unless that is asked for.
+    func check(_ replacing: Replacing) throws(Failure) {
+        var status = stat()
+        guard stat(path, &status) == 0, !isThere else { return }
+        let name = escapedForDisplay(path)
+        if case .refused(let mend) = replacing {
+            throw Failure(message: "\(name): is there already - \(mend)", exitCode: 73)
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw Failure(message: "\(name): is there, and is no regular file", exitCode: 73)
+        }
+    }
+
+    /// Writes the file beside its place, and then puts it there in one step; a link keeps leading to it. One that is there
+    /// with the same bytes stays as it is.
+    func write(_ replacing: Replacing) throws(Failure) {
+        try check(replacing)
+        guard !isThere else { return }
+        let isReplacing = replacing == .allowed
+        let target = isReplacing ? Self.resolved(path) : path
+        let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
+        var name = Array("\(folder).hearsay-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&name)
+        guard descriptor >= 0 else { throw failure(errno, status: 73) }
+        let written = fill(descriptor, mode: Self.mode(of: target))
+        guard close(descriptor) == 0, written == 0 else {
+            let error = written == 0 ? errno : written
+            unlink(name)
+            throw failure(error, status: 74)
+        }
+        guard isReplacing ? rename(name, target) == 0 : Self.place(name, at: target) else {
+            let error = errno
+            unlink(name)
+            throw failure(error, status: 73)
+        }
+    }
+
+    /// Writes the bytes down to the disk; returns the system's error number, or 0.
+    private func fill(_ descriptor: Int32, mode: mode_t) -> Int32 {
+        var start = 0
+        while start < bytes.count {
+            let sent = bytes.withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
+            }
+            if sent < 0, errno != EINTR { return errno }
+            start += max(0, sent)
+        }
+        return fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0 ? 0 : errno
+    }
+
+    /// Gives a file a further name that nothing has, and takes the old one away.
+    private static func place(_ name: [CChar], at target: String) -> Bool {
+        if link(name, target) == 0 {
+            unlink(name)
+            return true
+        }
+        // Where the file system has no links, nobody keeps another program from making the file just now.
+        guard errno == EPERM || errno == EOPNOTSUPP, access(target, F_OK) != 0 else { return false }
+        return rename(name, target) == 0
+    }
+
+    /// The modes of the file that is replaced, or those of any new file.
+    private static func mode(of path: String) -> mode_t {
+        var status = stat()
+        if stat(path, &status) == 0 { return status.st_mode & 0o777 }
+        let mask = umask(0o077)
+        umask(mask)
+        return 0o666 & ~mask
+    }
+
+    private static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    private func failure(_ code: Int32, status: Int32) -> Failure {
+        let reason = code == EEXIST ? "is there already" : String(cString: strerror(code)).lowercased()
+        let isForbidden = code == EACCES || code == EPERM || code == EROFS
+        return Failure(message: "\(escapedForDisplay(path)): \(reason)", exitCode: isForbidden ? 77 : status)
+    }
+}
