@@ -12,8 +12,8 @@ RELEASE := -c release --static-swift-stdlib
 BUILD_PACKAGES := libncursesw5-dev libuchardet-dev libutf8proc-dev libtomlplusplus-dev libxml2-dev libcmark-dev
 BENCH_PACKAGES := less libdnnl2
 # For a static executable: archives that those of BUILD_PACKAGES need, and packages that hold them. libxml2 needs ICU,
-# zlib and liblzma.
-STATIC_LIBRARIES := icuuc icudata z lzma
+# zlib and liblzma, and ICU what comes after it.
+STATIC_LIBRARIES := icuuc icudata z lzma stdc++ m
 STATIC_PACKAGES := libc6-dev libncurses-dev libicu-dev zlib1g-dev liblzma-dev
 PICTURE_PACKAGES := librsvg2-bin fonts-dejavu-core
 
