@@ -106,21 +106,6 @@ static void pack_values(const float *first, size_t length, size_t step, size_t s
     }
 }
 
-/// 255 e^x for x ≤ 0, rounded: e^x to 4 digits is enough for that.
-static inline __attribute__((always_inline)) int32_t weight_of(float x) {
-    // x / ln 2 = n + r: round by adding 1.5 × 2^23; 2^r by its Taylor series; below 2^-9 all is 0.
-    float power = x * 1.44269504f;
-    power = power < -20.0f ? -20.0f : power;
-    float shifted = power + 12582912.0f;
-    float n = shifted - 12582912.0f, r = power - n;
-    float p = 1.0f + r * (0.69314718f + r * (0.24022651f + r * (0.05550411f + r * 0.00961813f)));
-    union {
-        int32_t bits;
-        float number;
-    } two = {.bits = ((int32_t)n + 127) << 23};
-    return (int32_t)(p * two.number * 255.0f + 0.5f);
-}
-
 /// Turns a row of scores into weights of 0…255, the largest 255.
 /// - Returns: what one of them is worth, so that all sum to 1.
 FOR_EACH_PROCESSOR
@@ -131,7 +116,7 @@ static float soften(float *row, size_t length, size_t stride, uint8_t *weights) 
     float largest = __builtin_reduce_max(widest);
     int32_t sum = 0;
     for (size_t k = 0; k < stride; k++) {
-        int32_t weight = weight_of(row[k] - largest);
+        int32_t weight = (int32_t)(exponential(row[k] - largest) * 255.0f + 0.5f);
         weights[k] = (uint8_t)weight;
         sum += weight;
     }
