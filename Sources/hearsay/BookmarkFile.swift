@@ -42,8 +42,10 @@ struct BookmarkFile {
         if !bookmark.isBeginning { kept.append(Self.written(bookmark)) }
         guard kept != known, folder.make() else { return }
         let text = kept.suffix(Self.limit).map { $0 + "\n" }.joined()
-        guard folder.replace("places", with: Array(text.utf8)) else {
-            let reason = String(cString: strerror(errno)).lowercased()
+        do throws(Draft.Failure) {
+            try folder.replace("places", with: Array(text.utf8))
+        } catch {
+            let reason = String(cString: strerror(error.code)).lowercased()
             throw Failure(message: "\(escapedForDisplay(path)): the place is not kept: \(reason)", exitCode: 74)
         }
     }

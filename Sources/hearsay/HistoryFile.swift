@@ -29,7 +29,7 @@ struct HistoryFile {
     /// Keeps the commands of all runs, the latest last. Where they can't be kept, the next run begins without.
     func keep(_ commands: [String]) {
         guard commands != lines || earlier.isNone, folder.make() else { return }
-        _ = folder.replace(Self.name, with: Array(commands.map { $0 + "\n" }.joined().utf8))
+        try? folder.replace(Self.name, with: Array(commands.map { $0 + "\n" }.joined().utf8))
     }
 
     private var lines: [String] {

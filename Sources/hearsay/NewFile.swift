@@ -40,47 +40,16 @@ struct NewFile {
     func write(_ replacing: Replacing) throws(Failure) {
         try check(replacing)
         guard !isThere else { return }
-        let isReplacing = replacing == .allowed
-        let target = isReplacing ? Self.resolved(path) : path
-        let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
-        var name = Array("\(folder).hearsay-XXXXXX".utf8CString)
-        let descriptor = mkstemp(&name)
-        guard descriptor >= 0 else { throw failure(errno, status: 73) }
-        let written = fill(descriptor, mode: Self.mode(of: target))
-        guard close(descriptor) == 0, written == 0 else {
-            let error = written == 0 ? errno : written
-            unlink(name)
-            throw failure(error, status: 74)
-        }
-        guard isReplacing ? rename(name, target) == 0 : Self.place(name, at: target) else {
-            let error = errno
-            unlink(name)
-            throw failure(error, status: 73)
-        }
-    }
-
-    /// Writes the bytes down to the disk; returns the system's error number, or 0.
-    private func fill(_ descriptor: Int32, mode: mode_t) -> Int32 {
-        var start = 0
-        while start < bytes.count {
-            let sent = bytes.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
+        do throws(Draft.Failure) {
+            if replacing == .allowed {
+                let target = Self.resolved(path)
+                try Draft(bytes, for: target, mode: Self.mode(of: target)).replace()
+            } else {
+                try Draft(bytes, for: path, mode: Self.mode(of: path)).place()
             }
-            if sent < 0, errno != EINTR { return errno }
-            start += max(0, sent)
+        } catch {
+            throw failure(error.code, status: error.wasMade ? 74 : 73)
         }
-        return fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0 ? 0 : errno
-    }
-
-    /// Gives a file a further name that nothing has, and takes the old one away.
-    private static func place(_ name: [CChar], at target: String) -> Bool {
-        if link(name, target) == 0 {
-            unlink(name)
-            return true
-        }
-        // Where the file system has no links, nobody keeps another program from making the file just now.
-        guard errno == EPERM || errno == EOPNOTSUPP, access(target, F_OK) != 0 else { return false }
-        return rename(name, target) == 0
     }
 
     /// The modes of the file that is replaced, or those of any new file.

@@ -23,32 +23,8 @@ struct StateFolder {
     /// Makes the folder; returns whether it is there.
     func make() -> Bool { folders.allSatisfy { mkdir($0, 0o700) == 0 || errno == EEXIST } }
 
-    /// Writes a file beside the one of a name and renames it, so that the file is whole whatever happens; on failure
-    /// `errno` tells why.
-    func replace(_ name: String, with bytes: [UInt8]) -> Bool {
-        let draft = "\(path(of: name)).\(getpid())"
-        unlink(draft)
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { return false }
-        let isWritten = Self.write(bytes, to: descriptor)
-        guard close(descriptor) == 0, isWritten, rename(draft, path(of: name)) == 0 else {
-            let reason = errno
-            unlink(draft)
-            errno = reason
-            return false
-        }
-        return true
-    }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        var start = 0
-        while start < bytes.count {
-            let sent = bytes.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
-            }
-            if sent < 0, errno != EINTR { return false }
-            start += max(0, sent)
-        }
-        return true
+    /// Puts a file in the place of the one of a name, so that it is whole whatever happens.
+    func replace(_ name: String, with bytes: [UInt8]) throws(Draft.Failure) {
+        try Draft(bytes, for: path(of: name), mode: 0o600).replace()
     }
 }
