@@ -31,7 +31,7 @@ struct ProposeCommand: ParsableCommand {
         let encoder = JSONEncoder()
         for file in files {
             var text = Array(try PackageFiles.read(file).utf8)
-            if bare { text = Array(String(decoding: text, as: UTF8.self).filter { !"\"“”".contains($0) }.utf8) }
+            if bare { text = Self.withoutQuotes(text) }
             let document = makeDocument(text: text, origin: file)
             let proposals = proposeAttributions(TokenizedDocument(document)).map { proposal in
                 Line.Proposal(
@@ -40,6 +40,12 @@ struct ProposeCommand: ParsableCommand {
             }
             print(String(decoding: try encoder.encode(Line(document: file, attributions: proposals)), as: UTF8.self))
         }
+    }
+
+    /// By scalars, as the training counts them.
+    private static func withoutQuotes(_ text: [UInt8]) -> [UInt8] {
+        let kept = String(decoding: text, as: UTF8.self).unicodeScalars.filter { !"\"“”".unicodeScalars.contains($0) }
+        return Array(String(String.UnicodeScalarView(kept)).utf8)
     }
 
     private static func pairs(_ spans: [Span]) -> [[Int]] { spans.map { [$0.start, $0.end] } }

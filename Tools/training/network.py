@@ -87,19 +87,19 @@ class Network(nn.Module):
 
     def link_losses(self, words, window):
         out = []
-        cues = torch.tensor(sorted({cue for cue, _, _ in window.to_source}))
+        cues = torch.tensor(sorted({cue for cue, _ in window.to_source}))
         place = {int(cue): i for i, cue in enumerate(cues)}
-        contents = [(b, place[cue]) for b, cue, _ in window.to_cue if cue in place]
+        contents = [(b, place[cue]) for b, cue in window.to_cue if cue in place]
         if contents and len(cues) > 1:
             at = torch.tensor([b for b, _ in contents])
             scores = self.to_cue(words[at], words[cues], at, cues)
             out.append(cross_entropy(scores, torch.tensor([c for _, c in contents]), reduction="none"))
-        starts = sorted({b for _, sources, _ in window.to_source for b in sources})
+        starts = sorted({b for _, sources in window.to_source for b in sources})
         if starts:
             sources = torch.tensor(starts)
-            at = torch.tensor([cue for cue, _, _ in window.to_source])
+            at = torch.tensor([cue for cue, _ in window.to_source])
             scores = self.to_source(words[at], words[sources], at, sources)
             scores = torch.cat([scores, self.no_source.expand(len(at), 1)], 1)
-            right = torch.tensor([[s in own for s in starts] + [not own] for _, own, _ in window.to_source])
+            right = torch.tensor([[s in own for s in starts] + [not own] for _, own in window.to_source])
             out.append(scores.logsumexp(1) - scores.masked_fill(~right, FORBIDDEN).logsumexp(1))
         return out

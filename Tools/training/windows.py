@@ -126,10 +126,10 @@ def teach(window, article, begin, end):
         cue = a.cue[0][0] - begin
         for b, _ in a.content:
             if inside(b):
-                window.to_cue.append((b - begin, cue, a.level))
+                window.to_cue.append((b - begin, cue))
         sources = [b - begin for b, _ in a.source if inside(b)]
         if sources or not a.source:
-            window.to_source.append((cue, sources, a.level))
+            window.to_source.append((cue, sources))
         if a.kind:
             window.kinds.append((cue, KINDS.index(a.kind)))
 

@@ -40,7 +40,7 @@ struct SpanDescriber {
         var quoted = 0
         var words = 0
         var isFirstPerson = false
-        for index in content.joined() where text.tokens[index].kind == .word {
+        for index in content.joined() where [.word, .number].contains(text.tokens[index].kind) {
             words += 1
             if isQuoted(index) {
                 quoted += 1

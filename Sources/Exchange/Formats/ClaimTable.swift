@@ -37,7 +37,13 @@ struct ClaimTable {
     private static func cell(_ text: String) -> String {
         let isFormula = text.unicodeScalars.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
         let safe = isFormula ? "'" + text : text
-        guard safe.contains(where: { ",\"".contains($0) }) else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        // By scalars: a mark that joins a comma or a quotation mark doesn't hide it from other programs.
+        guard safe.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" }) else { return safe }
+        var doubled = String.UnicodeScalarView()
+        for scalar in safe.unicodeScalars {
+            if scalar == "\"" { doubled.append(scalar) }
+            doubled.append(scalar)
+        }
+        return "\"\(String(doubled))\""
     }
 }

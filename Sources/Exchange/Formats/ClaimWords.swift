@@ -7,26 +7,44 @@ struct ClaimWords {
 
     private var annotations: Annotations { index.annotations }
 
-    /// The attributions to be told with a sentence, by the chain that holds them: first those that hold it, then the
-    /// smaller pieces in it that are claims of somebody.
-    func claims(of sentence: Int) -> [(chain: String, attribution: Int, isPart: Bool)] {
+    /// What is to be told with a sentence.
+    struct Claim {
+        /// The names of a chain's links, outermost first; several hold one link together.
+        let links: [[String]]
+        /// The attribution that tells how it is known.
+        let attribution: Int
+        /// Whether it holds a smaller piece of the sentence only.
+        let isPart: Bool
+
+        /// "CNN ▸ Ann Lee & Bob Ray"; "nobody named" where a link has no holder.
+        var chain: String {
+            links.map { $0.isEmpty ? "nobody named" : $0.joined(separator: " & ") }.joined(separator: " ▸ ")
+        }
+    }
+
+    /// The claims to be told with a sentence: first those that hold it, then the smaller pieces in it that are claims of
+    /// somebody.
+    func claims(of sentence: Int) -> [Claim] {
         let claims = index.claims[sentence]
         let holdings = claims.holdings.compactMap { holding in
-            holding.attributions.first.map { (chain: names(holding.chain), attribution: $0, isPart: false) }
+            holding.attributions.first.map {
+                Claim(links: holding.chain.map { [name($0)] }, attribution: $0, isPart: false)
+            }
         }
         let links = Set(claims.holdings.flatMap { $0.attributions.flatMap(annotations.ancestors) })
         let parts = claims.embedded.filter { id in
             let attribution = annotations.attributions[id]
             return attribution.kind.isClaim && !attribution.actors.isEmpty && !links.contains(id)
         }
-        return holdings + parts.map { (chain: chain(of: $0), attribution: $0, isPart: true) }
+        return holdings + parts.map { claim(of: $0) }
     }
 
-    /// "CNN ▸ Ann Lee & Bob Ray", outermost first; "nobody named" where a link has no holder.
-    func chain(of attribution: Int) -> String {
-        annotations.chain(of: attribution).map { link in
-            link.isEmpty ? "nobody named" : link.map(name).joined(separator: " & ")
-        }.joined(separator: " ▸ ")
+    /// The chain of an attribution; see `Claim`.
+    func chain(of attribution: Int) -> String { claim(of: attribution).chain }
+
+    private func claim(of attribution: Int) -> Claim {
+        let links = annotations.chain(of: attribution).map { $0.map(name) }
+        return Claim(links: links, attribution: attribution, isPart: true)
     }
 
     /// "indirect statement, 96 % sure".
@@ -57,6 +75,4 @@ struct ClaimWords {
     func name(_ actor: Int) -> String {
         annotations.actors.indices.contains(actor) ? Controls.asOneLine(annotations.actors[actor].name) : ""
     }
-
-    private func names(_ chain: [Int]) -> String { chain.map(name).joined(separator: " ▸ ") }
 }

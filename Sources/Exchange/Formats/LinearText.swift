@@ -36,21 +36,22 @@ struct LinearText {
     }
 
     private func holders(of sentence: Int, in index: DocumentIndex) -> String {
-        let actors = index.annotations.actors
-        let claims = index.claims[sentence]
-        let attributions = index.annotations.attributions
-        guard claims.isOwnVoice else {
-            return claims.holdings.map { holding in
-                let isUncertain = holding.attributions.contains { attributions[$0].confidence < uncertainBelow }
-                let names = holding.chain.reversed().map { actors[$0].name }
-                return (isUncertain ? "perhaps " : "") + names.joined(separator: ", according to ")
-            }.joined(separator: " and ")
+        let claims = ClaimWords(index: index).claims(of: sentence)
+        let holders = zip(index.claims[sentence].holdings, claims).map { holding, claim in
+            let isUncertain = holding.attributions.contains {
+                index.annotations.attributions[$0].confidence < uncertainBelow
+            }
+            return (isUncertain ? "perhaps " : "") + Self.chain(claim)
         }
+        if !holders.isEmpty { return holders.joined(separator: " and ") }
         var parts: [String] = []
-        for id in claims.embedded where attributions[id].kind.isClaim {
-            let names = attributions[id].actors.map { actors[$0].name }.joined(separator: " and ")
-            if !names.isEmpty, !parts.contains(names) { parts.append(names) }
-        }
+        for part in claims.map(Self.chain) where !parts.contains(part) { parts.append(part) }
         return parts.isEmpty ? Self.ownVoice : "\(Self.ownVoice), in part \(parts.joined(separator: " and "))"
+    }
+
+    /// Who made the claim first, then who reports it.
+    private static func chain(_ claim: ClaimWords.Claim) -> String {
+        claim.links.reversed().map { $0.isEmpty ? "nobody named" : $0.joined(separator: " and ") }
+            .joined(separator: ", according to ")
     }
 }

@@ -60,12 +60,13 @@ struct MarkdownPage {
 
     /// `text` with what Markdown would take as marks inside a line behind backslashes.
     private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text {
-            if "\\`*_[]<>&~$!".contains(character) { escaped += "\\" }
-            escaped.append(character)
+        // By scalars: a mark that joins one of these doesn't hide it from other programs.
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if "\\`*_[]<>&~$!".unicodeScalars.contains(scalar) { escaped.append("\\") }
+            escaped.append(scalar)
         }
-        return escaped
+        return String(escaped)
     }
 
     /// `line` without what would make it a heading, a list or a quotation.

@@ -43,6 +43,9 @@ struct BratRecord {
             }
             spans.append(span)
         }
+        // A line of many long ranges isn't turned into text before it is known to have words for them.
+        let length = bound.ranges.reduce(bound.ranges.count - 1) { $0 + $1.end - $1.start }
+        guard length == bound.words.unicodeScalars.count else { throw .otherText }
         let words = spans.map { Controls.blanked(document.string($0)) }.joined(separator: " ")
         guard words.unicodeScalars.elementsEqual(Controls.blanked(bound.words).unicodeScalars) else { throw .otherText }
         return spans

@@ -39,7 +39,7 @@ struct FeedEntry {
             guard let node = first(name), tree.nodes[node].end > node + 1 else { continue }
             // Atom's XHTML is part of the feed's own tree; all else is text that holds HTML.
             let isTree = tree.children(of: node).contains { !tree.nodes[$0].isText }
-            if isTree { return HTMLArticle(entry: tree, below: node, known) }
+            if isTree { return HTMLArticle(entry: tree.subtree(node), known) }
             return HTMLArticle(entry: MarkupParser.html(text(of: node)), known)
         }
         return HTMLArticle(entry: MarkupTree(), known)

@@ -20,7 +20,8 @@ enum DateInWords {
                 return "\(day) \(months[month - 1]) \(year)"
             }
         }
-        return months.contains { text.contains($0.prefix(3)) } && bytes.contains { (0x30...0x39).contains($0) }
-            ? text : nil
+        let words = text.lowercased().split { !$0.isLetter }
+        let hasDigit = bytes.contains { (0x30...0x39).contains($0) }
+        return hasDigit && words.contains { DateWords.namesMonth(String($0)) } ? text : nil
     }
 }

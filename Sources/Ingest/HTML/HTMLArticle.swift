@@ -67,15 +67,15 @@ struct HTMLArticle {
         text = writer.article
     }
 
-    /// Takes all that is to be read in a piece of a tree, below what is known of it.
-    init(entry tree: MarkupTree, below node: Int = 0, _ known: KnownMetadata) {
+    /// Takes all that is to be read in a tree, below what is known of it.
+    init(entry tree: MarkupTree, _ known: KnownMetadata) {
         let page = HTMLPage(tree)
         notice = tree.isCut ? Self.isLeftOut : nil
         var writer = PageWriter(page, address: known.address)
         if let title = known.title { writer.write(title, as: .title, link: known.address) }
         if let author = known.author { writer.write("By \(author)", as: .byline) }
         if let date = known.date { writer.write(date, as: .dateline) }
-        writer.write(BlockChoice(page, article: node, isAfter: nil))
+        writer.write(BlockChoice(page, article: 0, isAfter: nil))
         text = writer.article
     }
 }

@@ -57,6 +57,29 @@ struct MarkupTree {
         (node + 1..<max(node + 1, nodes[node].end)).filter { nodes[$0].name == name }
     }
 
+    /// What lies below a node, as a tree of its own.
+    func subtree(_ node: Int) -> MarkupTree {
+        let inside = node + 1..<max(node + 1, nodes[node].end)
+        let texts = inside.lazy.map { nodes[$0] }.filter(\.isText).map(\.text)
+        let start = texts.map(\.start).min() ?? 0
+        let end = max(start, texts.map(\.end).max() ?? 0)
+        var tree = MarkupTree()
+        tree.nodes[0].end = inside.count + 1
+        tree.text = Array(text[start..<end])
+        tree.isCut = isCut
+        for index in inside {
+            var copy = nodes[index]
+            copy.parent -= node
+            copy.end -= node
+            if copy.isText { copy.text = Span(copy.text.start - start, copy.text.end - start) }
+            let first = tree.attributes.count
+            tree.attributes += attributes[copy.attributes]
+            copy.attributes = first..<tree.attributes.count
+            tree.nodes.append(copy)
+        }
+        return tree
+    }
+
     /// Whether `node` is `ancestor` or lies below it.
     func isInside(_ node: Int, _ ancestor: Int) -> Bool { ancestor <= node && node < nodes[ancestor].end }
 
