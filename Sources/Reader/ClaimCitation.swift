@@ -62,23 +62,29 @@ struct ClaimCitation: Hashable, Sendable {
 }
 
 extension Model {
-    /// Copies the claim in the selected row of the attribution pane, or the current sentence.
+    /// Copies the claim in the selected row of the attribution pane, the one gone to, or the current sentence.
     mutating func copyClaim() -> [Effect] {
         guard reading.index.claims.indices.contains(current) else {
             message = "there is no sentence to copy"
             return []
         }
-        guard progress == nil || !currentClaims.isOwnVoice else {
+        let chosen = copiedClaim
+        guard progress == nil || chosen != nil || !currentClaims.isOwnVoice else {
             message = "the analysis is not done yet"
             return []
         }
-        let others = otherClaims
-        let isClaim = focus == .attribution && others.indices.contains(row)
         let citation =
-            isClaim
-            ? ClaimCitation(attribution: others[row], in: reading) : ClaimCitation(sentence: current, in: reading)
-        let what = isClaim || !currentClaims.isOwnVoice ? "claim" : "sentence"
+            chosen.map { ClaimCitation(attribution: $0, in: reading) } ?? ClaimCitation(sentence: current, in: reading)
+        let what = chosen != nil || !currentClaims.isOwnVoice ? "claim" : "sentence"
         message = citation.isCut ? "first 8 kB of the \(what) sent to the terminal" : "\(what) sent to the terminal"
         return [.copy(citation.text)]
+    }
+
+    /// The claim that is copied instead of the sentence.
+    private var copiedClaim: Int? {
+        guard focus == .attribution else { return claim }
+        if let others { return others.selected.claim }
+        guard leads.indices.contains(row), case .claim(let id) = leads[row] else { return claim }
+        return id
     }
 }

@@ -5,6 +5,7 @@ extension Model {
     mutating func click(_ place: Place) {
         guard help == nil, prompt == nil, !panes.isTooSmall else { return }
         if list.isOpen {
+            guard panes.body.contains(place), place.row > panes.body.row else { return }
             list.select(list.top + place.row - panes.body.row - 1, rows: listRows)
             return
         }

@@ -62,6 +62,7 @@ extension Model {
     /// Wraps to the new width.
     fileprivate mutating func resize(to newSize: Size) {
         rewrap { $0.size = newSize }
+        list.select(list.selected, rows: listRows)
         searchOrigin?.top = top
         preview()
     }
@@ -85,7 +86,7 @@ extension Model {
         }
         if pending.isEmpty, case .character(let scalar) = key, ("0"..."9").contains(scalar) {
             let pane = count.type(Character(scalar), focus: focus)
-            if split == nil { focus(on: pane) }
+            if split == nil, !list.isOpen { focus(on: pane) }
             return []
         }
         let keys = pending + [key]

@@ -42,7 +42,7 @@ struct Attribute: ParsableCommand {
     func run() throws {
         let sources = try SourceList(files, encoding: encoding).sources
         let path = output == "-" ? nil : output
-        let isFolder = path.map { $0.hasSuffix("/") || Self.isFolder($0) } ?? false
+        let isFolder = path.map { $0.hasSuffix("/") || FolderReader.isFolder(bytes: Array($0.utf8CString)) } ?? false
         let format = try format(for: isFolder ? nil : path)
         guard isFolder || format.takesSeveral || sources.count == 1 else {
             throw Failure.usage("\(format.rawValue) takes one article a file - name a folder with --output")
@@ -115,11 +115,6 @@ struct Attribute: ParsableCommand {
             throw .usage("\(escapedForDisplay(path)): its suffix tells no format - name one with --format")
         }
         return format
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 }
 

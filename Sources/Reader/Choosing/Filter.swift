@@ -37,6 +37,7 @@ extension Model {
 
     /// Folds all but the subjects' claims, or shows the whole article again.
     mutating func toggleFilter() {
+        earlier = nil
         if filter != nil {
             setFilter(nil)
             releaseUnused()

@@ -56,6 +56,7 @@ extension Model {
             message = noActor
             return
         }
+        earlier = nil
         push(leaving: true)
         isIsolated = true
         isPinned = true
@@ -85,6 +86,7 @@ extension Model {
     }
 
     private mutating func comeBack(to step: Step) {
+        earlier = nil
         focus(on: step.focus)
         (selected, isPinned, isIsolated) = (step.selected, step.isPinned, step.isIsolated)
         if filter != step.filter { setFilter(step.filter) }

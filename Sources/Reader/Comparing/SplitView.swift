@@ -21,6 +21,7 @@ struct SplitView: Hashable, Sendable {
         rows = Alignment(left, right, in: reading.index, by: reading.matters).rows
         guard !rows.isEmpty else { return nil }
         row = rows.firstIndex { claim != nil && ($0.left == claim || $0.right == claim) } ?? 0
+        isRight = claim != nil && rows[row].right == claim
         settle()
     }
 

@@ -74,6 +74,7 @@ extension Model {
 
     /// Dims all but the subjects' claims: the chosen actors', or else the selected one's.
     mutating func toggleIsolation() {
+        earlier = nil
         if isIsolated {
             isIsolated = false
             releaseUnused()
