@@ -28,9 +28,13 @@ public struct Annotations: Hashable, Sendable {
         return ancestors
     }
 
-    /// The chain of holders of an attribution, outermost first; a link is the ids of those who hold it together.
+    /// The chain of holders of an attribution, outermost first; a link is the ids of those who hold it together. Who
+    /// speaks of a claim of their own is one link.
     public func chain(of id: Int) -> [[Int]] {
         guard attributions.indices.contains(id) else { return [] }
-        return ancestors(of: id).reversed().map { attributions[$0].actors } + [attributions[id].actors]
+        let links = ancestors(of: id).reversed().map { attributions[$0].actors } + [attributions[id].actors]
+        return links.reduce(into: []) { chain, link in
+            if link.isEmpty || chain.last != link { chain.append(link) }
+        }
     }
 }

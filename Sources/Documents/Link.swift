@@ -10,4 +10,20 @@ public struct Link: Hashable, Sendable {
         self.span = span
         self.target = target
     }
+
+    /// The target as programs take it: of a scheme that leads to something to read, all in ASCII; nil when it is
+    /// relative, leads elsewhere, or is longer than 2,000 bytes.
+    public var address: String? {
+        let schemes = ["https:", "http:", "ftp:", "mailto:"]
+        let head = target.prefix(8).lowercased()
+        guard schemes.contains(where: head.hasPrefix), target.utf8.count <= 2000 else { return nil }
+        let digits = Array("0123456789ABCDEF")
+        return target.utf8.reduce(into: "") { address, byte in
+            if (0x21...0x7e).contains(byte), byte != 0x22, byte != 0x27, byte != 0x5c, byte != 0x60 {
+                address.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                address += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }
+    }
 }

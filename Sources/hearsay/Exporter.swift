@@ -38,7 +38,7 @@ struct Exporter {
         var files = format.companions.map { NewFile(path: place + $0.name, bytes: Array($0.text.utf8)) }
         var taken: Set<String> = []
         for (document, annotations) in articles {
-            let path = "\(place)\(Self.name(of: document)).\(format.suffix)"
+            let path = "\(place)\(document.fileStem).\(format.suffix)"
             guard taken.insert(path).inserted else {
                 throw .usage("\(escapedForDisplay(path)): two articles would be this file")
             }
@@ -47,17 +47,6 @@ struct Exporter {
             files += [NewFile(path: path, bytes: bytes)] + texts([document], beside: path)
         }
         try write(files)
-    }
-
-    /// A document's name without its folders and its suffix; with the number of an entry of a feed.
-    static func name(of document: Document) -> String {
-        let name = document.origin.split(separator: "/").last ?? ""
-        guard name != "-", !name.isEmpty else { return "standard-input" }
-        let parts = name.split(separator: "#")
-        let isEntry = parts.count == 2 && parts[1].allSatisfy(\.isNumber)
-        let file = isEntry ? parts[0] : name
-        let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
-        return String(stem.isEmpty ? file : stem) + (isEntry ? "-\(parts[1])" : "")
     }
 
     /// All of the files, or none when one of them may not be written.

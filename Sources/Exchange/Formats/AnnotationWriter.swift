@@ -14,7 +14,7 @@ public struct AnnotationWriter {
     /// Makes a writer.
     /// - Parameters:
     ///   - width: columns of the text format.
-    ///   - uncertainBelow: the confidence below which the plain format calls a claim uncertain.
+    ///   - uncertainBelow: the confidence below which the formats to be read call a claim uncertain.
     ///   - columns: how many columns a string takes in the text format.
     ///   - looks: tags and colours of the HTML format.
     public init(
@@ -24,7 +24,7 @@ public struct AnnotationWriter {
         self.format = format
         self.looks = looks
         self.uncertainBelow = uncertainBelow
-        text = MarginText(width: width, columns: columns)
+        text = MarginText(width: width, uncertainBelow: uncertainBelow, columns: columns)
     }
 
     /// What stands between the documents before and the next one, and the next one. One document is all that a format

@@ -66,10 +66,8 @@ struct ClaimWords {
         return evidence
     }
 
-    /// The words of some spans, joined by "…".
-    func words(_ spans: [Span]) -> String {
-        spans.map { Controls.asOneLine(index.document.string($0)) }.joined(separator: " … ")
-    }
+    /// The words of some spans; see `Document.words`.
+    func words(_ spans: [Span]) -> String { Controls.asOneLine(index.document.words(spans)) }
 
     /// An actor's name.
     func name(_ actor: Int) -> String {

@@ -130,7 +130,7 @@ struct HTMLPage {
             return
                 "<tr><td><b class=\"tag\(look.map { " ink\($0.ink)" } ?? "")\">\(Self.escaped(look?.tag ?? ""))</b></td>"
                 + "<th scope=\"row\" dir=\"auto\">\(Self.escaped(words.name(actor.id)))</th><td>\(actor.kind.rawValue)</td>"
-                + "<td>\(part.all.count)</td><td>\(share) %</td></tr>"
+                + "<td>\(Self.count(part.claims.count, part.embedded.count))</td><td>\(share) %</td></tr>"
         }
         return """
             <table>
@@ -142,6 +142,9 @@ struct HTMLPage {
             </table>
             """
     }
+
+    /// Claims that hold sentences, or pieces inside others' sentences, as in the reader's list of actors.
+    private static func count(_ claims: Int, _ pieces: Int) -> String { claims > 0 ? "\(claims)" : "‹\(pieces)›" }
 
     private func text(_ span: Span) -> String { Self.escaped(Controls.asOneLine(index.document.string(span))) }
 

@@ -20,9 +20,10 @@ struct LinearText {
                 switch passage {
                 case .gap: lines.append("…")
                 case .words(let span, let sentence):
-                    var heading = sentence.map { [holders(of: $0, in: article.index)] } ?? []
-                    if sentence.map({ article.index.claims[$0].isOwnVoice }) ?? true, isNamed { heading = [] }
-                    if isNamed || sentence == nil { heading = [paragraph.kind.rawValue] + heading }
+                    var heading = sentence.map { holders(of: $0, in: article.index) } ?? []
+                    if isNamed || sentence == nil {
+                        heading = [paragraph.kind.rawValue] + heading.drop { $0 == Self.ownVoice }
+                    }
                     lines.append(line(heading, article.index.document.string(span)))
                 }
             }
@@ -35,7 +36,7 @@ struct LinearText {
         return heading.prefix(1).uppercased() + heading.dropFirst() + ": " + Controls.asOneLine(text)
     }
 
-    private func holders(of sentence: Int, in index: DocumentIndex) -> String {
+    private func holders(of sentence: Int, in index: DocumentIndex) -> [String] {
         let claims = ClaimWords(index: index).claims(of: sentence)
         let holders = zip(index.claims[sentence].holdings, claims).map { holding, claim in
             let isUncertain = holding.attributions.contains {
@@ -43,10 +44,10 @@ struct LinearText {
             }
             return (isUncertain ? "perhaps " : "") + Self.chain(claim)
         }
-        if !holders.isEmpty { return holders.joined(separator: " and ") }
+        if !holders.isEmpty { return [holders.joined(separator: " and ")] }
         var parts: [String] = []
         for part in claims.map(Self.chain) where !parts.contains(part) { parts.append(part) }
-        return parts.isEmpty ? Self.ownVoice : "\(Self.ownVoice), in part \(parts.joined(separator: " and "))"
+        return [Self.ownVoice] + (parts.isEmpty ? [] : ["in part \(parts.joined(separator: " and "))"])
     }
 
     /// Who made the claim first, then who reports it.

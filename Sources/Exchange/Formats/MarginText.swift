@@ -4,14 +4,17 @@ import Documents
 ///
 /// A margin holds the names of a chain, outermost first, between "▸"; several holders stand one below the other. Titles,
 /// captions and the like are named in brackets. "part:" says who is claimed to have said a part of the sentence that the
-/// article itself says. The article's own sentences have an empty margin. Controls in the text become U+FFFD.
+/// article itself says; "?" ends a chain that is uncertain. The article's own sentences have an empty margin. Controls in the text become U+FFFD.
 struct MarginText {
+    /// Confidence below which a claim is called uncertain.
+    private let uncertainBelow: Double
     private let margin: Int
     private let room: Int
     private let columns: @Sendable (String) -> Int
 
     /// Prepares pages of `width` columns, at least 24.
-    init(width: Int, columns: @escaping @Sendable (String) -> Int) {
+    init(width: Int, uncertainBelow: Double, columns: @escaping @Sendable (String) -> Int) {
+        self.uncertainBelow = uncertainBelow
         let width = max(24, width)
         margin = max(8, min(26, width * 3 / 10))
         room = width - margin - 3
@@ -44,7 +47,8 @@ struct MarginText {
         let isOwnVoice = index.claims[sentence].isOwnVoice
         var entries: [String] = []
         for claim in words.claims(of: sentence) where isOwnVoice || !claim.isPart {
-            let entry = (claim.isPart ? "part: " : "") + claim.chain
+            let isUncertain = index.annotations.attributions[claim.attribution].confidence < uncertainBelow
+            let entry = (claim.isPart ? "part: " : "") + claim.chain + (isUncertain ? "?" : "")
             if !entries.contains(entry) || !claim.isPart { entries.append(entry) }
         }
         return entries
