@@ -39,12 +39,33 @@ ssize_t write(int descriptor, const void *bytes, size_t count) {
     return syscall(SYS_write, descriptor, bytes, count);
 }
 
+static const char *frame_begin = "", *frame_end = "";
+static size_t frame_start;
+
+void cn_bracket_frames(const char *begin, const char *end) {
+    frame_begin = begin ? begin : "";
+    frame_end = end ? end : "";
+}
+
+void cn_begin_frame(void) {
+    enqueue(frame_begin, strlen(frame_begin));
+    frame_start = queue_end;
+}
+
+void cn_end_frame(void) {
+    if (queue_end == frame_start) queue_end -= strlen(frame_begin);
+    else enqueue(frame_end, strlen(frame_end));
+}
+
 /* Whether the terminal had no room for all of the last frame. */
 static int blocked;
 
 int cn_pending(void) { return queue_start < queue_end; }
 
-void cn_discard(void) { queue_start = queue_end = blocked = 0; }
+void cn_discard(void) {
+    queue_start = queue_end = blocked = 0;
+    cn_squeeze_anew();
+}
 
 int cn_flush(void) {
     if (!blocked) queue_end = queue_start + cn_squeeze(queue + queue_start, queue_end - queue_start);

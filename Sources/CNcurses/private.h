@@ -17,16 +17,38 @@ int cn_flush(void);
 void cn_flush_within(int milliseconds);
 /* Whether there are bytes that haven't been sent. */
 int cn_pending(void);
+/* What stands around each frame from now on, so that the terminal shows it at once; NULL: nothing. */
+void cn_bracket_frames(const char *begin, const char *end);
+/* Begins a frame, and ends it; one with nothing in it isn't sent. */
+void cn_begin_frame(void);
+void cn_end_frame(void);
 /* Throws pending bytes away. */
 void cn_discard(void);
 /* Writes bytes past the queue, within 500 ms. For signal handlers. */
 void cn_write_now(const char *bytes, size_t count);
 
+/* rendition.c */
+/* Room for a colour's parameters, and for a sequence. */
+enum { CN_COLOUR = 20, CN_SEQUENCE = 100 };
+/* How characters look. */
+typedef struct {
+    unsigned attributes;    /* bit n: SGR's attribute n, 1…9 */
+    char ink[CN_COLOUR];    /* parameters; empty: the terminal's own */
+    char ground[CN_COLOUR];
+} cn_rendition;
+/* Applies the parameters of an SGR sequence; returns 0, and changes nothing, when there are others among them. */
+int cn_render(cn_rendition *rendition, const char *parameters, size_t count);
+/* The shortest sequence from one to another, into CN_SEQUENCE bytes; returns its length, 0 when none is needed. A NULL
+ * `from` is anything; `can_end`: whether the terminal ends single attributes and colours. */
+size_t cn_rendition_sequence(const cn_rendition *from, const cn_rendition *to, int can_end, char *out);
+
 /* squeeze.c */
 /* Shortens terminal output in place, without changing what it draws; returns the new count. */
 size_t cn_squeeze(char *bytes, size_t count);
-/* From now on nothing is known about the terminal's character set. */
+/* From now on nothing is known of how the terminal shows what is sent next. */
 void cn_squeeze_anew(void);
+/* Whether the terminal ends single attributes and colours. */
+void cn_squeeze_may_end(int may);
 
 /* input.c */
 /* Sets up key decoding; returns 0, or -1. */
@@ -40,6 +62,14 @@ void cn_close_input(void);
 /* Finds out how the terminal's clipboard is reached; `has_sequences`: whether the terminal passes over control strings
  * that it doesn't know. */
 void cn_find_clipboard(const char *term, int has_sequences);
+
+/* link.c */
+/* Whether the terminal makes links of OSC 8, or passes over it. */
+void cn_show_links(int are);
+
+/* child.c */
+/* Runs a program on the terminal until it ends; returns its status, or -1 when it couldn't be started. */
+int cn_run_child(char *const arguments[]);
 
 /* signals.c */
 /* Takes the signals over; returns 0, or -1. */

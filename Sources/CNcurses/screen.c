@@ -91,9 +91,27 @@ static void append(farewell *farewell, const char *text) {
     farewell->count += count;
 }
 
+/* Frames that the terminal holds back until they are whole, where terminfo has `Sync` or the user says so. */
+static char sync_begin[32], sync_end[32];
+
+static void find_sync(int wanted) {
+    const char *format = wanted == CN_NEVER ? NULL : capability("Sync");
+    if (format) {
+        snprintf(sync_begin, sizeof sync_begin, "%s", tiparm(format, 1));
+        snprintf(sync_end, sizeof sync_end, "%s", tiparm(format, 2));
+    } else if (wanted == CN_ALWAYS) {
+        strcpy(sync_begin, "\033[?2026h");
+        strcpy(sync_end, "\033[?2026l");
+    } else {
+        sync_begin[0] = sync_end[0] = 0;
+    }
+    cn_bracket_frames(sync_begin, sync_end);
+}
+
 static void arm(void) {
     static const char *const names[] = {"sgr0", "op", "cnorm", "rmkx", "rmcup"};
     farewell all = {.count = 0};
+    append(&all, sync_end);
     if (mouse_on) append(&all, "\033[?1000l\033[?1006l");
     append(&all, paste_off);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
@@ -116,6 +134,14 @@ static void start_modes(void) {
     typeahead(-1);
     curs_set(0);
 }
+
+static int is(const char *name, const char *sequence) {
+    const char *text = capability(name);
+    return text && strcmp(text, sequence) == 0;
+}
+
+/* A terminal that ends underlining and colours as ECMA-48 says ends all attributes so; the oldest know but one end. */
+static void find_ends(void) { cn_squeeze_may_end(is("rmul", "\033[24m") && (!colours || is("op", "\033[39;49m"))); }
 
 static void start_colours(int wanted) {
     colours = 0;
@@ -159,9 +185,13 @@ static int start(const cn_options *options) {
     }
     mouse_on = options->mouse;
     find_paste(options->term);
+    find_sync(options->synchronize);
+    cn_show_links(like_xterm(options->term));
     cn_find_clipboard(options->term, capability("Ms") || like_xterm(options->term));
     start_modes();
+    idlok(stdscr, TRUE);
     start_colours(options->colours);
+    find_ends();
     if (cn_open_input(mouse_on) != 0) {
         endwin();
         cn_release_signals();
@@ -235,15 +265,27 @@ void cn_die(int signal_number) {
     _exit(128 + signal_number);
 }
 
-int cn_suspend(void) {
-    leave();
-    cn_stop();
+/* Takes the terminal again as it is now; returns 0 when a signal asks for the end. */
+static int take_back(void) {
     if (cn_asked()) return 0;
     tcgetattr(cn_tty, &modes_before);
     def_shell_mode();
     arm();
     take();
     return 1;
+}
+
+int cn_suspend(void) {
+    leave();
+    cn_stop();
+    return take_back();
+}
+
+int cn_run(char *const arguments[]) {
+    leave();
+    int status = cn_run_child(arguments);
+    take_back();
+    return status;
 }
 
 void cn_reclaim(void) {
@@ -306,7 +348,14 @@ void cn_cursor(int column, int row) {
     move(row >= 0 ? row : 0, row >= 0 ? column : 0);
 }
 
-void cn_refresh(void) {
+void cn_row_anew(int row) { wredrawln(stdscr, row, 1); }
+
+void cn_draw(void) {
+    cn_begin_frame();
     refresh();
+}
+
+void cn_send(void) {
+    cn_end_frame();
     if (cn_flush() != 0) cn_note(SIGHUP);
 }

@@ -1,99 +1,100 @@
 /* Shortens what ncurses sends.
  *
- * It changes one attribute or colour a sequence, and names the character set with each: a word in bold and colour takes
- * "ESC ( B ESC [ 0 ; 1 m ESC [ 3 8 ; 5 ; 3 3 m". Sequences of SGR (ECMA-48, 8.3.117) that follow each other mean the
- * same as one with all parameters, from the last reset on. */
+ * It changes one attribute or colour a sequence, begins from nothing when one ends, and names the character set with
+ * each: a word in bold and colour takes "ESC ( B ESC [ 0 ; 1 m ESC [ 3 8 ; 5 ; 3 3 m", and the word after it nearly as
+ * much. Here sequences that follow each other become the one that leads from what is shown to what they say. */
 #include <string.h>
 #include "private.h"
 
-/* Parameters that every terminal takes in one sequence: Linux's console has room for 16. */
-enum { MOST_PARAMETERS = 16 };
+static cn_rendition shown, saved;
+/* Whether they are what the terminal has, and that its character set is ASCII's. */
+static int shown_is_known, saved_is_known, ascii_is_named;
+static int can_end;
 
-typedef struct {
-    char parameters[96];
-    size_t length;
-    int count;
-    int resets;       /* begins with a reset */
-    int names_ascii;  /* ESC ( B among them */
-} rendition;
+void cn_squeeze_anew(void) { shown_is_known = saved_is_known = ascii_is_named = 0; }
 
-static int ascii_is_named;
+void cn_squeeze_may_end(int may) { can_end = may; }
 
-void cn_squeeze_anew(void) { ascii_is_named = 0; }
-
-/* Length of the SGR sequence or ESC ( B at the beginning of `bytes`; 0 when there is none. */
-static size_t sequence_length(const char *bytes, size_t count) {
+/* Length of what names the character set at the beginning of `bytes`: ESC ( B, or SI; 0 when that isn't there. */
+static size_t ascii_length(const char *bytes, size_t count) {
     if (count >= 3 && memcmp(bytes, "\033(B", 3) == 0) return 3;
+    return count >= 1 && bytes[0] == '\017';
+}
+
+/* Length of the SGR sequence at the beginning of `bytes`; 0 when there is none. */
+static size_t sgr_length(const char *bytes, size_t count) {
     if (count < 3 || bytes[0] != '\033' || bytes[1] != '[') return 0;
     size_t length = 2;
-    while (length < count && ((bytes[length] >= '0' && bytes[length] <= '9') || bytes[length] == ';')) length++;
+    while (length < count && ((bytes[length] >= '0' && bytes[length] <= '9') || strchr(":;", bytes[length]))) length++;
     return length < count && bytes[length] == 'm' ? length + 1 : 0;
 }
 
-/* Adds a sequence; returns 0 when there is no room for it. */
-static int add(rendition *run, const char *sequence, size_t length) {
-    if (sequence[1] == '(') {
-        run->names_ascii = 1;
-        return 1;
-    }
-    const char *body = sequence + 2;
-    size_t rest = length - 3;
-    if (rest == 0 || (body[0] == '0' && (rest == 1 || body[1] == ';'))) {
-        size_t reset = rest < 2 ? rest : 2;
-        body += reset;
-        rest -= reset;
-        run->resets = 1;
-        run->length = 0;
-        run->count = 1;
-    }
-    if (rest == 0) return 1;
-    int count = 1;
-    for (size_t i = 0; i < rest; i++) count += body[i] == ';';
-    if (run->count + count > MOST_PARAMETERS || run->length + rest + 1 > sizeof run->parameters) return 0;
-    if (run->length > 0) run->parameters[run->length++] = ';';
-    memcpy(run->parameters + run->length, body, rest);
-    run->length += rest;
-    run->count += count;
-    return 1;
+static int begins_anew(const char *sequence, size_t length) {
+    return length == 3 || (sequence[2] == '0' && (sequence[3] == 'm' || sequence[3] == ';'));
 }
 
-/* Writes the sequences as one; never longer than they were. */
-static size_t put(const rendition *run, char *bytes) {
-    size_t to = 0;
-    if (run->names_ascii && !ascii_is_named) {
-        memcpy(bytes, "\033(B", 3);
-        to = 3;
-        ascii_is_named = 1;
+/* Sequences that follow each other. */
+typedef struct {
+    size_t length;      /* bytes that they take */
+    cn_rendition said;  /* what they lead to */
+    int says;           /* whether they lead anywhere */
+    char ascii[4];      /* what names the character set among them */
+} run;
+
+static run read_run(const char *bytes, size_t count) {
+    run all = {.said = shown};
+    for (;;) {
+        const char *next = bytes + all.length;
+        size_t left = count - all.length, length = ascii_length(next, left);
+        if (length > 0) {
+            memcpy(all.ascii, next, length);
+        } else {
+            length = sgr_length(next, left);
+            if (length == 0 || !(shown_is_known || all.says || begins_anew(next, length))) return all;
+            if (!cn_render(&all.said, next + 2, length - 3)) return all;
+            all.says = 1;
+        }
+        all.length += length;
     }
-    if (!run->resets && run->length == 0) return to;
-    bytes[to++] = '\033';
-    bytes[to++] = '[';
-    if (run->resets && run->length > 0) {
-        bytes[to++] = '0';
-        bytes[to++] = ';';
+}
+
+/* Writes the shortest that does the same; `out` lies at or before the run. */
+static size_t put_run(const run *all, const char *bytes, char *out) {
+    char text[CN_SEQUENCE + 4] = "";
+    if (!ascii_is_named) strcpy(text, all->ascii);
+    if (all->ascii[0]) ascii_is_named = 1;
+    size_t length = strlen(text);
+    if (all->says) {
+        length += cn_rendition_sequence(shown_is_known ? &shown : NULL, &all->said, can_end, text + length);
+        shown = all->said;
+        shown_is_known = 1;
     }
-    memcpy(bytes + to, run->parameters, run->length);
-    to += run->length;
-    bytes[to++] = 'm';
-    return to;
+    if (length > all->length) length = all->length; else bytes = text;
+    memmove(out, bytes, length);
+    return length;
+}
+
+/* DECSC and DECRC keep and restore the rendition too. */
+static void note_other(const char *bytes, size_t count) {
+    if (sgr_length(bytes, count) > 0) shown_is_known = 0;
+    if (count < 2 || bytes[0] != '\033') return;
+    if (bytes[1] == '7') {
+        saved = shown;
+        saved_is_known = shown_is_known;
+    } else if (bytes[1] == '8') {
+        shown = saved;
+        shown_is_known = saved_is_known;
+    }
 }
 
 size_t cn_squeeze(char *bytes, size_t count) {
     size_t from = 0, to = 0;
     while (from < count) {
-        size_t length = sequence_length(bytes + from, count - from);
-        if (length == 0) {
-            bytes[to++] = bytes[from++];
-            continue;
-        }
-        rendition run = {.length = 0};
-        size_t start = from;
-        while (length > 0 && add(&run, bytes + from, length)) {
-            from += length;
-            length = sequence_length(bytes + from, count - from);
-        }
-        if (from == start) bytes[to++] = bytes[from++];
-        else to += put(&run, bytes + to);
+        run all = read_run(bytes + from, count - from);
+        to += put_run(&all, bytes + from, bytes + to);
+        from += all.length;
+        note_other(bytes + from, count - from);
+        if (from < count) bytes[to++] = bytes[from++];
     }
     return to;
 }

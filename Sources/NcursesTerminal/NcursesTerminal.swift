@@ -19,6 +19,8 @@ public final class NcursesTerminal: Terminal {
         public var choices = ColourChoices()
         /// Whether clicks and the wheel are reported; the terminal's own selection of text then needs Shift.
         public var mouse = false
+        /// Whether the terminal is asked to show each frame at once.
+        public var synchronized = Synchronization.auto
 
         /// Makes options.
         public init(path: String? = nil, term: String?) {
@@ -50,7 +52,8 @@ public final class NcursesTerminal: Terminal {
         let answer = Self.withOptional(options.path) { path in
             Self.withOptional(options.term) { term in
                 var raw = cn_options(
-                    path: path, term: term, colours: options.colours ? 1 : 0, mouse: options.mouse ? 1 : 0)
+                    path: path, term: term, colours: options.colours ? 1 : 0, mouse: options.mouse ? 1 : 0,
+                    synchronize: options.synchronized.raw)
                 return cn_open(&raw)
             }
         }
@@ -94,7 +97,9 @@ public final class NcursesTerminal: Terminal {
         postponed = nil
         painter.paint(frame)
         cn_cursor(Int32(frame.cursor?.column ?? 0), Int32(frame.cursor?.row ?? -1))
-        cn_refresh()
+        cn_draw()
+        painter.link(frame)
+        cn_send()
     }
 
     /// Hands a text to the terminal's clipboard with the next frame (OSC 52, and past tmux or GNU screen). Whether the
@@ -112,6 +117,18 @@ public final class NcursesTerminal: Terminal {
     public func suspend() {
         hasReturned = cn_suspend() != 0
         refit()
+    }
+
+    /// Gives the terminal to a program until it ends.
+    /// - Returns: its status, 128 when a signal ended it; nil when it couldn't be started.
+    public func run(_ path: String, _ arguments: [String]) -> Int? {
+        var pointers = ([path] + arguments).map { strdup($0) }
+        defer { for pointer in pointers { free(pointer) } }
+        pointers.append(nil)
+        let status = cn_run(pointers)
+        hasReturned = true
+        refit()
+        return status < 0 ? nil : Int(status)
     }
 
     /// Makes the next frame paint every cell, whatever is on the screen.
@@ -179,5 +196,15 @@ public final class NcursesTerminal: Terminal {
     ) -> Result {
         guard let string else { return body(nil) }
         return string.withCString(body)
+    }
+}
+
+extension Synchronization {
+    fileprivate var raw: Int32 {
+        switch self {
+        case .auto: Int32(CN_WHERE_KNOWN)
+        case .always: Int32(CN_ALWAYS)
+        case .never: Int32(CN_NEVER)
+        }
     }
 }

@@ -22,6 +22,10 @@ struct Painter {
         }
     }
     private var previous: Frame?
+    /// Rows drawn for the latest frame.
+    private var drawn: Set<Int> = []
+    /// Links of the frame before it.
+    private var known: [FrameLink] = []
     private var painted: [Style: Painted] = [:]
     private var pairs: [Colours: Int32] = [Colours(): 0]
     private var row: [cn_cell] = []
@@ -35,12 +39,30 @@ struct Painter {
 
     mutating func paint(_ frame: Frame) {
         let columns = frame.size.columns
+        drawn = []
+        // A terminal keeps a link with its cells: what is left of one that goes would lead there still.
+        let left = Set(previous?.links ?? []).subtracting(frame.links).map(\.place.row)
         for index in 0..<frame.size.rows {
             let cells = frame.cells[index * columns..<(index + 1) * columns]
             if let previous, previous.size == frame.size, previous.cells[cells.indices] == cells { continue }
             paint(cells, row: index)
+            drawn.insert(index)
+            if left.contains(index) { cn_row_anew(Int32(index)) }
         }
+        known = previous?.size == frame.size ? previous?.links ?? [] : []
         previous = frame
+    }
+
+    /// Makes links of the words that were drawn anew, once they are drawn.
+    func link(_ frame: Frame) {
+        for link in frame.links where drawn.contains(link.place.row) || !known.contains(link) {
+            let start = link.place.row * frame.size.columns + link.place.column
+            let cells = frame.cells[start..<start + link.columns]
+            let words = cells.map(\.glyph.base)
+            guard words.allSatisfy({ (0x20...0x7e).contains($0.value) }) else { continue }
+            let text = String(String.UnicodeScalarView(words))
+            cn_link(Int32(link.place.column), Int32(link.place.row), text, link.address)
+        }
     }
 
     private mutating func paint(_ cells: ArraySlice<Cell>, row index: Int) {

@@ -1,15 +1,15 @@
 /// Everything that a key can do.
 public enum Action: String, Hashable, Sendable, CaseIterable {
     case nextSentence, previousSentence, nextParagraph, previousParagraph
-    case pageDown, pageUp, halfPageDown, halfPageUp, firstSentence, lastSentence
+    case pageDown, pageUp, halfPageDown, halfPageUp, lineDown, lineUp, firstSentence, lastSentence
     case nextClaim, previousClaim, nextAttribution, previousAttribution, nextAttributed, previousAttributed,
         nextUncertain, previousUncertain
     case jumpBack, jumpForward, mark, goToMark
     case nextPane, previousPane, articlePane, actorsPane, attributionPane
     case nextRow, previousRow, firstRow, lastRow, choose, sortActors, goIn, isolate, filter
-    case others, sideBySide, outline
+    case others, sideBySide, outline, stack
     case search, searchBackward, nextHit, previousHit
-    case copy, export, nextFile, previousFile, articles, repaint, commands, back, help, quit
+    case copy, openLink, export, nextFile, previousFile, articles, repaint, commands, back, help, quit
 
     /// The name that configuration and prompt know it by: `next-sentence`.
     public var name: String {
@@ -40,17 +40,18 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     public var section: Section {
         switch self {
         case .nextSentence, .previousSentence, .nextParagraph, .previousParagraph, .pageDown, .pageUp, .halfPageDown,
-            .halfPageUp, .firstSentence, .lastSentence:
+            .halfPageUp, .lineDown, .lineUp, .firstSentence, .lastSentence:
             .moving
         case .nextClaim, .previousClaim, .nextAttribution, .previousAttribution, .nextAttributed, .previousAttributed,
             .nextUncertain, .previousUncertain, .isolate, .filter:
             .claims
         case .jumpBack, .jumpForward, .mark, .goToMark: .places
-        case .nextPane, .previousPane, .articlePane, .actorsPane, .attributionPane, .goIn: .panes
+        case .nextPane, .previousPane, .articlePane, .actorsPane, .attributionPane, .stack, .goIn: .panes
         case .nextRow, .previousRow, .firstRow, .lastRow, .choose, .sortActors: .lists
         case .others, .sideBySide, .outline: .comparing
         case .search, .searchBackward, .nextHit, .previousHit: .searching
-        case .copy, .export, .nextFile, .previousFile, .articles, .repaint, .commands, .back, .help, .quit: .other
+        case .copy, .openLink, .export, .nextFile, .previousFile, .articles, .repaint, .commands, .back, .help, .quit:
+            .other
         }
     }
 
@@ -65,6 +66,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .pageUp: "a page up"
         case .halfPageDown: "half a page down"
         case .halfPageUp: "half a page up"
+        case .lineDown: "a line down"
+        case .lineUp: "a line up"
         case .firstSentence: "first sentence"
         case .lastSentence: "last sentence; with a count, that sentence"
         case .nextClaim: "next claim of the selected actor"
@@ -84,8 +87,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .articlePane: "article pane"
         case .actorsPane: "actors pane"
         case .attributionPane: "attribution pane: why this holder"
-        case .nextRow: "next row; the article follows"
-        case .previousRow: "previous row; the article follows"
+        case .stack: "the article over the whole width, or with the panes beside it"
+        case .nextRow: "next row; the article follows an actor"
+        case .previousRow: "previous row; the article follows an actor"
         case .firstRow: "first row"
         case .lastRow: "last row"
         case .choose: "choose the actor for & and i, or no longer; several count together"
@@ -101,6 +105,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .nextHit: "next hit, the way the search goes"
         case .previousHit: "previous hit"
         case .copy: "copy the claim with its chain: send it to the terminal's clipboard"
+        case .openLink: "open the sentence's link in $BROWSER, or send it to the terminal's clipboard"
         case .export: "write the claims on the screen to a file; its suffix says how"
         case .nextFile: "next file"
         case .previousFile: "previous file"

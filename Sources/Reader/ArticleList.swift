@@ -6,6 +6,10 @@ struct ArticleList: Hashable, Sendable {
     private(set) var selected = 0
     /// First visible row.
     private(set) var top = 0
+    /// What names and titles are searched for.
+    var query = ""
+    /// The row where the search began that is being typed.
+    var origin = 0
     /// Whether the list lies over the article.
     var isOpen = false
     /// Whether the claims have been asked for.
@@ -35,20 +39,26 @@ struct ArticleList: Hashable, Sendable {
     /// "7 files".
     var title: String { "\(rows.count) file\(rows.count == 1 ? "" : "s")" }
 
-    /// "3 counted" while there are others, "41 claims" at the end.
+    /// "3 counted" while there are others, "41 sentences claimed" at the end.
     var summary: String {
         let done = rows.count { $0.state != .waiting }
         guard done == rows.count else { return "\(done) counted" }
         let claims = rows.reduce(0) { sum, row in
             if case .counted(_, let claims) = row.state { sum + claims } else { sum }
         }
-        return "\(claims) claim\(claims == 1 ? "" : "s")"
+        return "\(claims) sentence\(claims == 1 ? "" : "s") claimed"
     }
 }
 
 extension Model {
     /// Rows of the list that fit on the screen.
     var listRows: Int { max(1, panes.body.rows - 1) }
+
+    /// What can be done in the list.
+    private static let listActions: [Action] = [
+        .nextRow, .previousRow, .firstRow, .lastRow, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goIn, .search,
+        .nextHit, .previousHit, .articles, .repaint, .commands, .back, .help, .quit,
+    ]
 
     /// Opens the list of files on the open one.
     mutating func openList() -> [Effect] {
@@ -77,7 +87,10 @@ extension Model {
             if !hasArticle {
                 message = "no file is open yet - \(settings.keymap.way(to: .goIn)) opens the selected one"
             }
-        case .help: help = Help(settings.keymap, from: focus)
+        case .search: beginListSearch()
+        case .nextHit: moveInListHits(by: step)
+        case .previousHit: moveInListHits(by: -step)
+        case .help: help = Help(settings.keymap, from: focus, only: Self.listActions, title: "In the list of files")
         case .commands: beginCommand()
         case .repaint: return [.repaint]
         case .quit: return [.quit]

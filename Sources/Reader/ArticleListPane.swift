@@ -1,6 +1,6 @@
 import Screen
 
-/// The files that can be opened: name, title, actors and claims of each.
+/// The files that can be opened: name, title, actors and claimed sentences of each.
 enum ArticleListPane {
     /// Columns of each figure.
     private static let figure = 8
@@ -19,7 +19,7 @@ enum ArticleListPane {
         canvas.put("File", at: 2, 0, style: Style(.muted), limit: titleStart)
         if hasTitles { canvas.put("Title", at: titleStart, 0, style: Style(.muted), limit: end) }
         if hasActors { put("actors", endingAt: end + figure - 1, 0, style: Style(.muted), &canvas) }
-        put("claims", endingAt: right - 1, 0, style: Style(.muted), &canvas)
+        put("claimed", endingAt: right - 1, 0, style: Style(.muted), &canvas)
         for (place, row) in list.rows.dropFirst(list.top).prefix(max(0, canvas.rect.rows - 1)).enumerated() {
             let line = place + 1
             let isSelected = list.top + place == list.selected

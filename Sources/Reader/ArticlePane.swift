@@ -70,10 +70,6 @@ enum ArticlePane {
         _ canvas: inout Canvas
     ) {
         let ground: Style.Ground = look.isCurrent ? .current : .plain
-        // Blanks take the bar's style: a margin of one style costs the fewest bytes when it changes.
-        if look.isCurrent || (look.isHeld && !look.isDimmed) {
-            canvas.fill(row, to: columns, style: Style(look.ink, on: ground))
-        }
         let bytes = Int(line.start)..<Int(line.end)
         let embedded = look.embedded.first { $0.tag != nil && bytes.contains($0.span.start) }
         // Where nothing can be dimmed, the isolated actor is the one that still has a margin.

@@ -4,7 +4,7 @@ public struct ArticleRow: Hashable, Sendable {
     public enum State: Hashable, Sendable {
         /// Not looked at yet.
         case waiting
-        /// Actors that something is attributed to, and attributions that hold a sentence.
+        /// Actors that something is attributed to, and sentences that somebody claims.
         case counted(actors: Int, claims: Int)
         /// The file can't be read, for this reason.
         case unreadable(String)
@@ -27,8 +27,8 @@ public struct ArticleRow: Hashable, Sendable {
     public func counted(_ reading: Reading) -> ArticleRow {
         var row = self
         row.title = reading.title
-        let claims = Set(reading.index.parts.flatMap(\.claims))
-        row.state = .counted(actors: reading.cast.byWords.count, claims: claims.count)
+        let claimed = reading.index.claims.count { !$0.isOwnVoice }
+        row.state = .counted(actors: reading.cast.byWords.count, claims: claimed)
         return row
     }
 

@@ -3,6 +3,9 @@ import Screen
 
 /// Whose claim the current sentence is, and how the reader knows.
 enum AttributionPane {
+    /// Columns for the claim's number: " claim 12 of 24".
+    private static let numberColumns = 15
+
     static func draw(_ model: Model, _ canvas: inout Canvas) {
         guard canvas.rect.rows > 0 else { return }
         let rows = AttributionReport(model, columns: canvas.rect.columns - 2).rows
@@ -13,7 +16,9 @@ enum AttributionPane {
             if isFocused {
                 canvas.fill(0, style: style)
             } else {
-                for column in 0..<canvas.rect.columns { canvas.put(Glyph("─"), at: column, 0, style: style) }
+                // The rule ends where the number begins: what changes from sentence to sentence is short.
+                let end = max(0, canvas.rect.columns - Self.numberColumns)
+                for column in 0..<end { canvas.put(Glyph("─"), at: column, 0, style: style) }
             }
             canvas.put(" Attribution ", at: 0, 0, style: isFocused ? style : Style(.plain, .bold))
             if let number = number(in: model) {
@@ -26,10 +31,15 @@ enum AttributionPane {
         let top = max(0, min(selected - room + 2, rows.count - room))
         for (row, line) in rows.dropFirst(top).prefix(room).enumerated() {
             let isSelected = isFocused && line.lead == model.row
+            let hasMore = row == room - 1 && top + room < rows.count
             if isSelected { canvas.put("▸", at: 0, first + row, style: Style(.plain, .bold)) }
+            if hasMore { canvas.put("⋯", at: canvas.rect.columns - 1, first + row, style: Style(.plain, .bold)) }
             var column = 1 + line.indent
-            for run in line.runs {
+            for (place, run) in line.runs.enumerated() {
+                let start = column
                 column = canvas.put(run.text, at: column, first + row, style: run.style)
+                guard place == line.runs.count - 1, let address = line.address else { continue }
+                canvas.link(address, from: start, to: column, first + row)
             }
         }
     }

@@ -15,6 +15,8 @@ struct AttributionReport {
         var runs: [Run]
         /// Index into `Model.leads` of what the row leads to.
         var lead: Int?
+        /// Where the last run's text leads outside the article.
+        var address: String?
     }
 
     /// Characters of a text shown at most.
@@ -23,7 +25,7 @@ struct AttributionReport {
     private static let labelColumns = 8
 
     /// Other claims listed while the pane has no focus.
-    private static let claimsUnfocused = 2
+    private static let claimsUnfocused = 1
 
     private(set) var rows: [Row] = []
     private let leads: [Lead]
@@ -125,7 +127,7 @@ struct AttributionReport {
         if resolution.rule == .namedHere || resolution.rule == .unnamed { return resolution.rule.summary }
         let phrase = resolution.phrase.map { reading.document.string($0) }
         let name = resolution.actor.map { reading.index.annotations.actors[$0].name } ?? "nobody"
-        let step = phrase.map { "\($0) → \(name)" } ?? name
+        let step = phrase == name ? name : phrase.map { "\($0) → \(name)" } ?? name
         return "\(step): \(resolution.rule.summary)\(distance(to: resolution.antecedent))"
     }
 
@@ -157,7 +159,11 @@ struct AttributionReport {
         let sentence = model.sentences[model.current].span
         for link in reading.document.links(in: sentence) {
             let words = link.span.contains(sentence) ? "" : " (\(reading.document.string(link.span)))"
+            let first = rows.count
             addLabelled("link", link.target + words, style: .plain, lines: 3)
+            guard rows.indices.contains(first) else { continue }
+            rows[first].lead = leads.firstIndex(of: .link(link))
+            for row in first..<rows.count { rows[row].address = link.address }
         }
     }
 

@@ -62,7 +62,7 @@ struct ClaimCitation: Hashable, Sendable {
 }
 
 extension Model {
-    /// Copies the claim in the selected row of the attribution pane, the one gone to, or the current sentence.
+    /// Copies the claim in the selected row of the attribution pane, the one gone to, the one that holds the current sentence, or the sentence.
     mutating func copyClaim() -> [Effect] {
         guard reading.index.claims.indices.contains(current) else {
             message = "there is no sentence to copy"
@@ -82,9 +82,12 @@ extension Model {
 
     /// The claim that is copied instead of the sentence.
     private var copiedClaim: Int? {
-        guard focus == .attribution else { return claim }
-        if let others { return others.selected.claim }
-        guard leads.indices.contains(row), case .claim(let id) = leads[row] else { return claim }
-        return id
+        if focus == .attribution {
+            if let others { return others.selected.claim }
+            if leads.indices.contains(row), case .claim(let id) = leads[row] { return id }
+        }
+        // A claim may run over several sentences; one of them alone could end inside a quotation.
+        let holdings = currentClaims.holdings
+        return claim ?? (holdings.count == 1 ? holdings[0].attributions.first : nil)
     }
 }

@@ -20,7 +20,7 @@ extension Model {
             let left = current
             focus(on: .article)
             jump(to: reading.index.sentence(at: outline.offset(ofRow: place.row - strip.row)) ?? current)
-            if current != left { jumps.leave(left) }
+            noteJump(from: left)
         } else if panes.actors.contains(place) {
             let row = place.row - panes.actors.row - 1
             guard row >= 0, row < ActorsPane.listRows(of: panes.actors.rows),
@@ -33,4 +33,20 @@ extension Model {
         }
         layOut()
     }
+
+    /// Takes a turn of the wheel: over the article it scrolls, in lists it is a key.
+    mutating func wheel(_ place: Place, by steps: Int) -> [Effect] {
+        let isList = help != nil || prompt != nil || list.isOpen || split != nil || panes.isTooSmall
+        guard !isList, panes.article.contains(place), !panes.isStacked || focus == .article else {
+            if !isList, panes.actors.contains(place), focus != .actors { focus(on: .actors) }
+            return take(steps > 0 ? .down : .up)
+        }
+        message = nil
+        scroll(by: Self.wheelLines * steps)
+        layOut()
+        return []
+    }
+
+    /// Lines that a step of the wheel scrolls, as in other programs.
+    private static let wheelLines = 3
 }

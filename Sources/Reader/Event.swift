@@ -9,6 +9,8 @@ public enum Event: Sendable {
     case paste(String)
     /// A cell was clicked.
     case click(Place)
+    /// The wheel was turned over a cell, by so many steps down.
+    case wheel(Place, by: Int)
     /// The screen has this size now.
     case resized(Size)
     /// A file was opened: number `file` of `files`, counted from 0; with where an earlier run left it.

@@ -18,6 +18,9 @@ public struct Export: Hashable, Sendable {
 }
 
 extension Model {
+    /// Characters of a proposed name at most, without the suffix: the question stays in sight.
+    private static let longestStem = 40
+
     /// What stands for the prompt of a file's name.
     static let exportSign: Character = "w"
 
@@ -47,7 +50,7 @@ extension Model {
         }
         let whose = actors == nil ? "all claims" : "claims of \(subjectNames)"
         var prompt = Prompt(Self.exportSign, label: "write \(whose) to: ", history: PromptHistory())
-        prompt.insert(exportPath ?? "\(documentName).md")
+        prompt.propose(exportPath ?? "\(reading.document.fileStem.prefix(Self.longestStem)).md", addition: "!")
         self.prompt = prompt
     }
 
@@ -64,12 +67,5 @@ extension Model {
         guard !path.isEmpty else { return [] }
         exportPath = path
         return [.export(Export(path: path, actors: exportedActors, isReplacing: isReplacing))]
-    }
-
-    /// The open file's name without folders and suffix.
-    private var documentName: String {
-        let name = reading.document.origin.split(separator: "/").last ?? ""
-        let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
-        return name == "-" || stem.isEmpty ? "article" : String(stem)
     }
 }

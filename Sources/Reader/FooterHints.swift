@@ -33,12 +33,13 @@ struct FooterHints {
     private var paneHints: [String] {
         if model.list.isOpen {
             let back = model.hasArticle ? hint("back", .back) : nil
-            return [pair("file", .nextSentence, .previousSentence), hint("open", .goIn), back].compactMap { $0 }
+            return [pair("file", .nextSentence, .previousSentence), hint("open", .goIn), hint("search", .search), back]
+                .compactMap { $0 }
         }
         // The words stay the same from sentence to sentence: a footer that moved would cost bytes at every step.
         let claims = pair("actor's claims", .nextClaim, .previousClaim)
         let only = model.filter == nil ? "fold others" : "show all"
-        let hits = model.search.hits.isEmpty ? nil : pair("hits", .nextHit, .previousHit)
+        let hits = model.search.hits.isEmpty || !model.search.isShown ? nil : pair("hits", .nextHit, .previousHit)
         let files = model.files > 1 ? pair("file", .nextFile, .previousFile) : nil
         let rest = [hint("pane", .nextPane), hint("search", .search), files, hint(only, .filter)]
         let own: [String?]

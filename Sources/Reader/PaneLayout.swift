@@ -29,7 +29,7 @@ struct PaneLayout: Hashable, Sendable {
         margin = choices.tags ? 5 : 2
         lineColumns = choices.lineColumns
         body = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
-        if size.columns < choices.stackBelow {
+        if choices.isStacked || size.columns < choices.stackBelow {
             let strip = body.rows >= 12 ? 5 : body.rows >= 6 ? 2 : 1
             divider = nil
             outline = nil

@@ -11,6 +11,8 @@ struct Prompt: Hashable, Sendable {
     let label: String
     /// What was typed so far.
     var text = ""
+    /// While the text is a proposal, which what is typed first replaces: the sign that is added to it instead.
+    private var addition: Unicode.Scalar?
     /// Lines that were typed before; Up and Down bring them back.
     private var history: PromptHistory
 
@@ -20,6 +22,13 @@ struct Prompt: Hashable, Sendable {
         self.history = history
     }
 
+    /// Proposes a text, which may be taken as it is, changed from its end, or replaced by typing; but `addition` is
+    /// added to it.
+    mutating func propose(_ text: String, addition: Unicode.Scalar) {
+        insert(text)
+        self.addition = addition
+    }
+
     /// What a key did to the prompt.
     enum Outcome: Hashable, Sendable {
         case typing, confirmed, cancelled
@@ -27,6 +36,7 @@ struct Prompt: Hashable, Sendable {
 
     /// Takes a key.
     mutating func take(_ key: Key) -> Outcome {
+        defer { addition = nil }
         switch key {
         case .enter: return .confirmed
         case .escape, .control("c"), .control("g"): return .cancelled
@@ -39,7 +49,9 @@ struct Prompt: Hashable, Sendable {
             while let last = text.last, last != " " { text.removeLast() }
         case .up: text = history.older(than: text)
         case .down: text = history.newer(than: text)
-        case .character(let scalar): insert(String(Character(scalar)))
+        case .character(let scalar):
+            if let addition, addition != scalar { text = "" }
+            insert(String(Character(scalar)))
         default: break
         }
         return .typing

@@ -41,10 +41,8 @@ public struct Reading: Sendable {
     /// Its sentences.
     public var sentences: [Sentence] { index.annotations.sentences }
 
-    /// Words of an attribution's pieces, joined by "…".
-    func words(_ spans: [Span]) -> String {
-        spans.map { document.string($0) }.joined(separator: " … ")
-    }
+    /// Words of an attribution's pieces; see `Document.words`.
+    func words(_ spans: [Span]) -> String { document.words(spans) }
 
     /// Whether an attribution is somebody's claim: no intent or decree, and not of nobody named.
     func isClaim(_ attribution: Int) -> Bool {
@@ -54,12 +52,8 @@ public struct Reading: Sendable {
 
     /// Whether the reader shows the claim as uncertain.
     func isUncertain(_ attribution: Int) -> Bool {
-        isUncertain(index.annotations.attributions[attribution])
+        isClaim(attribution) && index.annotations.attributions[attribution].confidence < uncertainBelow
     }
 
-    private func isUncertain(_ attribution: Attribution) -> Bool {
-        attribution.kind.isClaim && !attribution.actors.isEmpty && attribution.confidence < uncertainBelow
-    }
-
-    private var uncertainClaims: [Int] { index.annotations.attributions.filter(isUncertain).map(\.id) }
+    private var uncertainClaims: [Int] { index.annotations.attributions.map(\.id).filter(isUncertain) }
 }

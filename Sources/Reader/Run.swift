@@ -5,7 +5,7 @@ extension Model {
         let wasWalking = isWalkingActors
         isWalkingActors = action.isRowMotion && focus == .actors
         let effects = perform(action, count: count)
-        if action.isJump, current != left, !(wasWalking && isWalkingActors) { jumps.leave(left) }
+        if action.isJump, !(wasWalking && isWalkingActors) { noteJump(from: left) }
         return effects
     }
 
@@ -25,6 +25,8 @@ extension Model {
         case .pageUp: scroll(by: -pageRows * (count ?? 1))
         case .halfPageDown: scroll(by: max(1, pageRows / 2) * (count ?? 1))
         case .halfPageUp: scroll(by: -max(1, pageRows / 2) * (count ?? 1))
+        case .lineDown: scroll(by: count ?? 1)
+        case .lineUp: scroll(by: -(count ?? 1))
         case .firstSentence: jump(to: (count ?? 1) - 1, opening: count != nil)
         case .lastSentence: jump(to: (count ?? sentences.count) - 1, opening: count != nil)
         case .nextClaim: moveClaim(by: count ?? 1)
@@ -43,6 +45,7 @@ extension Model {
         case .others: showOthers()
         case .sideBySide: showSideBySide()
         case .outline: rewrap { $0.settings.layout.outline.toggle() }
+        case .stack: toggleStack()
         case .articlePane: focus(on: .article)
         case .actorsPane: focus(on: .actors)
         case .attributionPane:
@@ -52,7 +55,7 @@ extension Model {
         case .previousRow: moveRow(by: -(count ?? 1))
         case .firstRow: moveRow(by: -rowCount)
         case .lastRow: moveRow(by: rowCount)
-        case .goIn: goIn()
+        case .goIn: return goIn()
         case .choose: toggleChoice()
         case .filter: toggleFilter()
         case .isolate: toggleIsolation()
@@ -65,17 +68,30 @@ extension Model {
         case .nextHit: moveHit(by: count ?? 1)
         case .previousHit: moveHit(by: -(count ?? 1))
         case .copy: return copyClaim()
+        case .openLink: return openLink()
         case .export: askForExport()
         case .nextFile: return openFile(file + (count ?? 1))
         case .previousFile: return openFile(file - (count ?? 1))
         case .articles: return openList()
         case .repaint: return [.repaint]
-        case .back: goBack()
+        case .back: return goBack()
         case .commands: beginCommand()
         case .help: help = Help(settings.keymap, from: focus)
         case .quit: return [.quit]
         }
         return []
+    }
+
+    /// Lays the panes on top of each other, or beside the article again where there is room.
+    private mutating func toggleStack() {
+        if !settings.layout.isStacked, panes.isStacked {
+            message =
+                "the panes are stacked already: under \(settings.layout.stackBelow) columns there is no room beside"
+            return
+        }
+        rewrap { $0.settings.layout.isStacked.toggle() }
+        let way = settings.keymap.way(to: .stack)
+        message = panes.isStacked ? "\(way) brings the panes back beside the article" : nil
     }
 
     private mutating func openFile(_ number: Int) -> [Effect] {
@@ -88,6 +104,6 @@ extension Model {
             message = "this is the \(number < 0 ? "first" : "last") file: \(back) goes to the other ones"
             return []
         }
-        return [.open(number)]
+        return [.open(number, passingBy: number > file ? 1 : -1)]
     }
 }

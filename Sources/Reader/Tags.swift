@@ -1,3 +1,5 @@
+import Screen
+
 /// Short names for the margin.
 enum Tags {
     /// Columns that a tag takes at most.
@@ -45,9 +47,11 @@ enum Tags {
         return tags.filter { !$0.isEmpty && fits($0) }
     }
 
-    private static func letters(_ name: String) -> [Character] { name.filter { $0.isLetter && $0.isASCII } }
+    private static func letters(_ name: String) -> [Character] { name.filter { $0.isLetter && fits(String($0)) } }
 
-    private static func fits(_ tag: String) -> Bool { tag.allSatisfy { $0.isASCII } && tag.count <= columns }
+    private static func fits(_ tag: String) -> Bool {
+        tag.unicodeScalars.count <= columns && tag.unicodeScalars.allSatisfy { Columns.of($0) == 1 }
+    }
 
     private static let unfortunate: Set<String> = ["ASS", "SEX", "TIT", "SS"]
 

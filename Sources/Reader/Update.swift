@@ -17,6 +17,7 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     case .click(let place):
         model.click(place)
         return []
+    case .wheel(let place, let steps): return model.wheel(place, by: steps)
     case .progress(let id, let share):
         if id == model.reading.document.id, model.progress != nil { model.progress = share }
         return []
@@ -68,7 +69,7 @@ extension Model {
     }
 
     /// Takes a key: the prompt first, then the help, then the keymap.
-    fileprivate mutating func take(_ key: Key) -> [Effect] {
+    mutating func take(_ key: Key) -> [Effect] {
         message = nil
         if prompt != nil { return type(key) }
         // The terminal's interrupt key, and SIGINT: outside a prompt it ends the program wherever the reader is.
@@ -96,7 +97,7 @@ extension Model {
             pending = keys
             return []
         case .action(let action):
-            let number = count.value
+            let (action, number) = counted(action, of: keys)
             count = Count()
             let effects = dispatch(action, count: number)
             layOut()
@@ -105,11 +106,34 @@ extension Model {
             count = Count()
             if keys.count > 1, key == .escape { return [] }
             let label = keys.map(\.label).joined()
-            if key != .other {
-                message = "\(label) does nothing here: \(settings.keymap.way(to: .help)) lists the keys"
-            }
+            if key != .other { message = "\(label) does nothing here: \(whereItActs(keys))" }
             return []
         }
+    }
+
+    /// The action of keys with its count. `12G` is about a sentence although 1 and 2 went to panes: nobody goes through
+    /// panes to a list's end.
+    private mutating func counted(_ action: Action, of keys: [Key]) -> (Action, Int?) {
+        if count.value == nil, count.digits.count > 1, let before = count.focusBefore, split == nil, !list.isOpen,
+            case .action(let motion) = settings.keymap.meaning(of: keys, in: before),
+            motion == .firstSentence || motion == .lastSentence
+        {
+            focus(on: before)
+            return (motion, Int(count.digits))
+        }
+        return (action, count.value)
+    }
+
+    /// In which pane keys do something, or how to find out which keys do.
+    private func whereItActs(_ keys: [Key]) -> String {
+        let keymap = settings.keymap
+        for (pane, way) in [
+            (Pane.article, Action.articlePane), (.actors, .actorsPane), (.attribution, .attributionPane),
+        ] {
+            guard case .action = keymap.meaning(of: keys, in: pane) else { continue }
+            return "it is for the \(pane.name) pane, \(keymap.way(to: way)) goes there"
+        }
+        return "\(keymap.way(to: .help)) lists the keys"
     }
 
     private mutating func type(_ key: Key) -> [Effect] {
@@ -118,6 +142,8 @@ extension Model {
             effects = typeCommand(key)
         } else if prompt?.sign == Self.exportSign {
             effects = typeExport(key)
+        } else if prompt?.sign == Self.listSign {
+            typeInList(key)
         } else {
             switch prompt?.take(key) {
             case .confirmed: confirmSearch()
@@ -138,6 +164,7 @@ extension Model {
         }
         prompt?.insert(text)
         if prompt?.sign == Self.commandSign { completion = Completion(prompt?.text ?? "", in: self) }
+        if prompt?.sign == Self.listSign { previewInList() }
         preview()
         layOut()
     }

@@ -47,6 +47,14 @@ public struct Canvas {
         frame.cursor = Place(column: rect.column + column, row: rect.row + row)
     }
 
+    /// Lets cells of the rectangle, drawn in plain style, lead to an address.
+    public mutating func link(_ address: String, from column: Int, to end: Int, _ row: Int) {
+        let end = min(end, rect.columns)
+        guard row >= 0, row < rect.rows, column >= 0, column < end else { return }
+        let place = Place(column: rect.column + column, row: rect.row + row)
+        frame.links.append(FrameLink(place: place, columns: end - column, address: address))
+    }
+
     /// Fills cells of a row with blanks of a style.
     public mutating func fill(_ row: Int, from column: Int = 0, to end: Int? = nil, style: Style) {
         for column in column..<max(column, min(end ?? rect.columns, rect.columns)) {

@@ -6,6 +6,8 @@ public struct Frame: Hashable, Sendable {
     public private(set) var cells: [Cell]
     /// Where the hardware cursor stands; nil hides it.
     public var cursor: Place?
+    /// Cells that lead somewhere; terminals that can make links of them do.
+    public var links: [FrameLink] = []
 
     /// Makes a blank frame.
     public init(size: Size) {

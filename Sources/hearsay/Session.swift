@@ -43,8 +43,10 @@ struct Session {
 
     /// Reads until the user has enough.
     mutating func run() -> Never {
+        let isEmpty = model.reading.document.text.isEmpty
+        if isEmpty { tell(.analysed(model.reading)) }
         terminal.present(view(model))
-        if !model.reading.document.text.isEmpty { run(.analyse) }
+        if !isEmpty { run(.analyse) }
         while true {
             if let event = terminal.nextEvent(wait: true) { handle(event) }
             for _ in 1..<Self.batch {
@@ -60,8 +62,8 @@ struct Session {
         case .key(let key): tell(.key(key))
         case .paste(let text): tell(.paste(text))
         case .resized(let size): tell(.resized(size))
-        case .wheelUp: tell(.key(.up))
-        case .wheelDown: tell(.key(.down))
+        case .wheelUp(let place): tell(.wheel(place, by: -1))
+        case .wheelDown(let place): tell(.wheel(place, by: 1))
         case .click(let place): tell(.click(place))
         case .suspend: terminal.suspend()
         case .terminate(let signal):
@@ -79,7 +81,7 @@ struct Session {
     private mutating func run(_ effect: Effect) {
         switch effect {
         case .analyse: analyst.analyse(model.reading.document)
-        case .open(let number): open(number)
+        case .open(let number, let step): open(number, passingBy: step)
         case .survey: analyst.survey(Array(zip(rows, sources)))
         case .use(let settings):
             terminal.use(Self.theme(settings), settings.colours)
@@ -88,7 +90,20 @@ struct Session {
         case .export(let export): write(export)
         case .copy(let text):
             if !terminal.copy(text) { tell(.failed("this terminal takes no copies - w writes claims to a file")) }
+        case .browse(let address): browse(address)
         case .quit: quit()
+        }
+    }
+
+    private mutating func browse(_ address: String) {
+        let browser = Browser.standard
+        switch browser?.open(address, on: terminal) {
+        case .some(true): break
+        case .some(false): tell(.failed("no program of BROWSER could be started - it names them, parted by colons"))
+        case nil:
+            let taken = terminal.copy(address)
+            let mend = "set BROWSER to open links"
+            tell(taken ? .noticed("address sent to the terminal - \(mend)") : .failed("no browser is named - \(mend)"))
         }
     }
 
@@ -129,20 +144,33 @@ struct Session {
         }
     }
 
-    private mutating func open(_ number: Int) {
-        guard sources.indices.contains(number) else { return }
-        do {
-            let article = try sources[number].article()
-            try annotator.check(article.document)
-            keepPlace()
-            let bookmark = bookmarks?.bookmark(of: article.document.id)
-            tell(.opened(Self.reading(article), file: number, files: sources.count, bookmark: bookmark))
-            if let notice = article.notice { tell(.noticed(notice)) }
-        } catch let error as IngestError {
-            tell(.failed("\(error.subject): \(error.reason); this file stays open"))
-        } catch {
-            tell(.failed("\((error as? Failure)?.message ?? "\(error)"); this file stays open"))
+    /// Opens a source, or the next one by `step` that can be read.
+    private mutating func open(_ number: Int, passingBy step: Int) {
+        var number = number
+        var passed: [String] = []
+        while sources.indices.contains(number) {
+            do {
+                let article = try sources[number].article()
+                try annotator.check(article.document)
+                return show(article, number, passed)
+            } catch let error as IngestError {
+                passed.append("\(error.subject): \(error.reason)")
+            } catch {
+                passed.append((error as? Failure)?.message ?? "\(error)")
+            }
+            guard step != 0 else { break }
+            number += step
         }
+        if let last = passed.first { tell(.failed("\(last); this file stays open")) }
+    }
+
+    private mutating func show(_ article: Article, _ number: Int, _ passed: [String]) {
+        keepPlace()
+        let bookmark = bookmarks?.bookmark(of: article.document.id)
+        tell(.opened(Self.reading(article), file: number, files: sources.count, bookmark: bookmark))
+        if let notice = article.notice { tell(.noticed(notice)) }
+        guard let first = passed.first else { return }
+        tell(.noticed("passed over \(first)" + (passed.count > 1 ? ", and \(passed.count - 1) more" : "")))
     }
 
     /// An article as it can be shown at once: with its sentences, but without a claim.
@@ -161,6 +189,7 @@ struct Session {
         options.theme = theme(settings)
         options.choices = settings.colours
         options.mouse = settings.mouse
+        options.synchronized = settings.synchronized
         return options
     }
 

@@ -20,6 +20,7 @@ struct GeneratedPage {
                 path: "README.md",
                 parts: [
                     ("keys", KeyTable.markdown), ("themes", ThemeTable.markdown), ("settings", SettingTable.markdown),
+                    ("budget", BudgetTable.markdown),
                     ("prompt", PromptTable.markdown),
                     ("commands", options.markdown),
                 ]),

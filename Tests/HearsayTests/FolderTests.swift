@@ -17,7 +17,7 @@ struct FolderTests {
         _ = try stage.file("c.bin", bytes: [0x7f, 0x45, 0x4c, 0x46])
         _ = try stage.file("d.json", "{}")
         let program = try stage.start([stage.folderPath])
-        #expect(stage.line.wait { $0.screen.row(0).hasSuffix(" claims") })
+        #expect(stage.line.wait { $0.screen.row(0).hasSuffix(" claimed") })
         let rows = stage.line.screen.rows
         #expect(rows[2].hasPrefix("▸ a.txt   Council Delays Vote"))
         #expect(rows[3].hasPrefix("  b.html  Rain Expected"))

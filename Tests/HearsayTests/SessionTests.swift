@@ -14,51 +14,6 @@ struct SessionTests {
         #expect(stage.isRestored)
     }
 
-    /// The footer, which is drawn last, has come with the rest.
-    @Test func movesOneSentenceInOneSmallWrite() throws {
-        let stage = try Stage(columns: 120, rows: 40)
-        let program = try stage.open()
-        stage.settle()
-        for number in 2...4 {
-            stage.line.send("j")
-            let count = try #require(stage.line.read(within: 5000))
-            #expect(count <= 700)
-            #expect(stage.line.screen.row(39).hasSuffix("\(number)/5"))
-        }
-        stage.line.send("q")
-        #expect(program.end(reading: stage.line) == .exited(0))
-    }
-
-    /// All keys of a search that stays on the page.
-    @Test func searchesInSmallWrites() throws {
-        let stage = try Stage(columns: 120, rows: 40)
-        let text = (1...8).map { "Mayor Ann Lee said the old bridge number \($0) was unsafe in every winter." }
-        let program = try stage.start([stage.file("many.txt", text.joined(separator: "\n\n"))])
-        try #require(stage.line.wait { $0.screen.shows(" claimed") })
-        stage.settle()
-        for key in Array("/e\u{7f}bridge number 7").map(String.init) + ["\u{1b}"] {
-            stage.line.send(key)
-            let count = try #require(stage.line.read(within: 5000), "\(key)")
-            #expect(count <= 600, "\(key)")
-            stage.settle()
-        }
-        stage.line.send("q")
-        #expect(program.end(reading: stage.line) == .exited(0))
-    }
-
-    /// In one or two frames, of 700 bytes at most.
-    @Test func drawsQueuedKeysAtOnce() throws {
-        let stage = try Stage(columns: 120, rows: 40)
-        let program = try stage.open()
-        stage.settle()
-        let before = stage.line.received.count
-        stage.line.send(String(repeating: "jk", count: 250) + "jjj")
-        #expect(stage.line.wait { $0.screen.row(39).hasSuffix("4/5") })
-        #expect(stage.line.received.count - before <= 2 * 700)
-        stage.line.send("q")
-        #expect(program.end(reading: stage.line) == .exited(0))
-    }
-
     @Test func selectsTheSentenceThatIsClicked() throws {
         let stage = try Stage(columns: 120, rows: 40)
         let program = try stage.open(["--mouse"])
@@ -68,6 +23,57 @@ struct SessionTests {
         let column = text.distance(from: text.startIndex, to: place) + 1
         stage.line.send("\u{1b}[<0;\(column);\(row + 1)M\u{1b}[<0;\(column);\(row + 1)m")
         #expect(stage.line.wait { $0.screen.row(39).hasSuffix("3/5") })
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+    }
+
+    @Test func passesOverAFileThatCannotBeRead() throws {
+        let stage = try Stage(columns: 120, rows: 24)
+        let bad = try stage.file("bad.bin", bytes: [0x7f, 0x45, 0x4c, 0x46, 0, 0, 1])
+        let last = try stage.file("last.txt", "Forecasters said it would rain.\n")
+        let program = try stage.start([stage.file(), bad, last])
+        #expect(stage.line.wait { $0.screen.shows("The council put off") })
+        stage.line.send(">")
+        #expect(stage.line.wait { $0.screen.shows("it would rain") && $0.screen.shows("passed over") })
+        stage.line.send("<")
+        #expect(stage.line.wait { $0.screen.shows("The council put off") })
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+    }
+
+    @Test func anEmptyFileIsDoneAtOnce() throws {
+        let stage = try Stage()
+        let program = try stage.start([stage.file("empty.txt", "")])
+        #expect(stage.line.wait { $0.screen.shows("nothing to read") && !$0.screen.shows("analysing") })
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+    }
+
+    /// The browser runs on the terminal; the reader comes back where it was.
+    @Test func opensALinkInTheBrowser() throws {
+        let stage = try Stage()
+        let page = "# Vote\n\nMayor Ann Lee said [the plan](https://plan.example/a?b=c&d='e') was fair.\n"
+        let environment = ["BROWSER": "no-such-browser-here:echo opening %s in; read answer; true"]
+        let program = try stage.start([stage.file("vote.md", page)], environment: environment)
+        #expect(stage.line.wait { $0.screen.shows("Ann Lee said") })
+        stage.line.send("jo")
+        #expect(stage.line.wait { $0.screen.shows("opening https://plan.example/a?b=c&d=%27e%27 in") })
+        stage.line.send("\n")
+        #expect(stage.line.wait { $0.screen.row(23).hasSuffix("2/2") && $0.screen.shows("Ann Lee said") })
+        stage.line.send("q")
+        #expect(program.end(reading: stage.line) == .exited(0))
+        #expect(stage.isRestored)
+    }
+
+    @Test func withoutABrowserTheAddressIsCopied() throws {
+        let stage = try Stage()
+        let page = "# Vote\n\nMayor Ann Lee said [the plan](https://plan.example/) was fair.\n"
+        let program = try stage.start([stage.file("vote.md", page)])
+        #expect(stage.line.wait { $0.screen.shows("Ann Lee said") })
+        stage.line.send("jo")
+        #expect(stage.line.wait { $0.screen.shows("set BROWSER to open links") })
+        #expect(
+            String(decoding: stage.line.received, as: UTF8.self).contains("\u{1b}]52;c;aHR0cHM6Ly9wbGFuLmV4YW1wbGUv"))
         stage.line.send("q")
         #expect(program.end(reading: stage.line) == .exited(0))
     }

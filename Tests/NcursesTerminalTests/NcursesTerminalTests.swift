@@ -132,6 +132,75 @@ import Testing
         #expect(line.screen[0, 0].look == expected)
     }
 
+    /// A word that begins and ends in bold in a colour: what leads from one look to the next is sent, and no more.
+    @Test func changesLooksInFewBytes() throws {
+        let terminal = try open()
+        _ = show(frame(["Ann Lee said it"], style: Style(.actor(1))), on: terminal)
+        var bold = frame(["Ann Lee said it"], style: Style(.actor(1)))
+        for (column, scalar) in "Lee".unicodeScalars.enumerated() {
+            bold.put(Glyph(scalar), columns: 1, at: 4 + column, 0, style: Style(.actor(1), [.bold]))
+        }
+        let sent = String(decoding: show(bold, on: terminal), as: UTF8.self)
+        #expect(sent.count < 40, "\(sent)")
+        #expect(line.screen[4, 0].look.attributes == [.bold])
+        #expect(line.screen[3, 0].look == line.screen[7, 0].look)
+        #expect(line.screen[7, 0].look == Palette(depth: .full).look(of: Style(.actor(1))))
+    }
+
+    /// A vt100 can't end bold alone.
+    @Test func endsAttributesAsTheTerminalCan() throws {
+        let terminal = try open(term: "vt100")
+        var frame = frame(["Ann Lee said it"])
+        frame.put(Glyph("A"), columns: 1, at: 0, 0, style: Style(.plain, [.bold]))
+        let sent = String(decoding: show(frame, on: terminal), as: UTF8.self)
+        #expect(!sent.contains("[22") && !sent.contains(";22"))
+        #expect(line.screen[0, 0].look.attributes == [.bold])
+        #expect(line.screen[1, 0].look.attributes.isEmpty)
+    }
+
+    @Test func makesLinksOfWords() throws {
+        let terminal = try open()
+        var linked = frame(["see example.org"])
+        linked.links = [FrameLink(place: Place(column: 4, row: 0), columns: 11, address: "https://example.org/a")]
+        let sent = String(decoding: show(linked, on: terminal), as: UTF8.self)
+        #expect(sent.contains("\u{1b}]8;;https://example.org/a\u{1b}\\example.org\u{1b}]8;;\u{1b}\\"))
+        #expect(line.screen.row(0) == "see example.org")
+        #expect(show(linked, on: terminal).isEmpty)
+        // What stays of the words would lead there still: the row is sent whole.
+        let plain = String(decoding: show(frame(["sea example.org"]), on: terminal), as: UTF8.self)
+        #expect(plain.contains("example.org") && !plain.contains("]8;"))
+    }
+
+    @Test(arguments: ["vt100", "linux"]) func sendsNoLinksToTerminalsWithout(term: String) throws {
+        let terminal = try open(term: term)
+        var linked = frame(["see example.org"])
+        linked.links = [FrameLink(place: Place(column: 4, row: 0), columns: 11, address: "https://example.org/a")]
+        #expect(!String(decoding: show(linked, on: terminal), as: UTF8.self).contains("]8;"))
+    }
+
+    @Test func showsFramesWholeWhenAsked() throws {
+        var options = NcursesTerminal.Options(path: line.path, term: "xterm-256color")
+        options.synchronized = .always
+        let terminal = try NcursesTerminal(options)
+        let sent = String(decoding: show(frame(["Lee"]), on: terminal), as: UTF8.self)
+        #expect(sent.hasSuffix("\u{1b}[?2026l"))
+        #expect(sent.contains("\u{1b}[?2026h"))
+        #expect(show(frame(["Lee"]), on: terminal).isEmpty)
+        terminal.close()
+        let without = try open()
+        #expect(!String(decoding: show(frame(["Ann"]), on: without), as: UTF8.self).contains("2026"))
+    }
+
+    /// Rows that move as a whole are moved by the terminal.
+    @Test func scrollsByTheTerminalsOwnMeans() throws {
+        let terminal = try open()
+        let rows = (0..<7).map { "line number \($0) of the article" }
+        _ = show(frame(Array(rows[0..<6])), on: terminal)
+        let sent = show(frame(Array(rows[1..<7])), on: terminal)
+        #expect(sent.count < 60)
+        #expect(line.screen.rows == Array(rows[1..<7]))
+    }
+
     @Test func takesTheMouseAndLeavesIt() throws {
         let terminal = try open()
         _ = show(frame(["Lee"]), on: terminal)

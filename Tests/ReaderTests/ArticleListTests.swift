@@ -20,11 +20,11 @@ struct ArticleListTests {
         #expect(
             stage.rows == [
                 " 3 files                                                              0 counted",
-                "  File    Title                                                  actors  claims",
+                "  File    Title                                                  actors claimed",
                 "▸ a.txt                                                                       …",
                 "  b.html                                                                      …",
                 "  c.pdf                                                                       …",
-                "", "", " j/k file  Enter open  ? help  : commands  q quit                           1/3",
+                "", "", " j/k file  Enter open  / search  ? help  : commands  q quit                 1/3",
             ])
         let reading = MarkedArticle("Rain in Laketown\n\n[Ann Lee: It rained], she said.").analysed
         stage.send(.counted(1, ArticleRow(path: "b.html").counted(reading)))
@@ -33,7 +33,7 @@ struct ArticleListTests {
         #expect(stage.rows[3] == "  b.html  Rain in Laketown                                            1       1")
         #expect(stage.rows[4] == "  c.pdf   binary, not text")
         stage.send(.counted(0, ArticleRow(path: "a.txt").counted(reading)))
-        #expect(stage.rows[0] == " 3 files                                                               2 claims")
+        #expect(stage.rows[0] == " 3 files                                                    2 sentences claimed")
     }
 
     @Test func enterOpensTheSelectedFileAndAKeyGoesBack() {
@@ -67,6 +67,43 @@ struct ArticleListTests {
         stage.send(.failed("c.pdf: binary, not text"))
         #expect(stage.rows[7].hasPrefix(" c.pdf: binary, not text"))
         #expect(stage.rows[4].hasPrefix("▸ c.pdf"))
+    }
+
+    @Test func theListIsSearched() {
+        var stage = stage(names: ["rain.txt", "snow.txt", "rainbow.txt", "fog.txt"])
+        stage.type("L/ra")
+        #expect(stage.rows[2].hasPrefix("▸ rain.txt"))
+        stage.type("inb")
+        #expect(stage.rows[4].hasPrefix("▸ rainbow.txt"))
+        stage.type(.escape)
+        #expect(stage.rows[2].hasPrefix("▸ rain.txt"))
+        stage.type("/RAIN")
+        stage.type(.enter)
+        stage.type("n")
+        #expect(stage.rows[4].hasPrefix("▸ rainbow.txt"))
+        stage.type("n")
+        #expect(stage.rows[2].hasPrefix("▸ rain.txt"))
+        stage.type("N")
+        #expect(stage.rows[4].hasPrefix("▸ rainbow.txt"))
+        stage.type("/hail")
+        stage.type(.enter)
+        #expect(stage.rows[7].hasPrefix(" no name or title holds “hail”"))
+    }
+
+    @Test func escLeadsFromTheArticleToTheListThatItIsIn() {
+        var stage = stage()
+        stage.type(.escape)
+        #expect(stage.model.list.isOpen)
+        stage.type(.escape)
+        #expect(!stage.model.list.isOpen)
+    }
+
+    @Test func theHelpIsTheListsOwn() {
+        var stage = stage()
+        stage.send(.resized(Size(columns: 80, rows: 30)))
+        stage.type("L?")
+        #expect(stage.rows[1].hasPrefix(" In the list of files"))
+        #expect(!stage.rows.contains { $0.contains("]a") })
     }
 
     @Test func theListScrollsWithTheSelection() {

@@ -9,8 +9,7 @@ private let article = "The vote was held. [Ann Lee: It was fair], Ann Lee said. 
     @Test func allClaimsAreWrittenToTheFileThatIsNamed() {
         var stage = Stage(article)
         stage.type("w")
-        #expect(stage.rows.last?.hasPrefix("write all claims to: article.md") == true)
-        stage.type(.control("u"))
+        #expect(stage.rows.last?.hasPrefix("write all claims to: standard-input.md") == true)
         stage.type("a b.csv")
         stage.type(.enter)
         #expect(stage.effects == [.export(Export(path: "a b.csv"))])
@@ -21,9 +20,9 @@ private let article = "The vote was held. [Ann Lee: It was fair], Ann Lee said. 
     @Test(arguments: ["j&w", "jiw"]) func whileOneActorIsShownItsClaimsAreWritten(keys: String) {
         var stage = Stage(article)
         stage.type(keys)
-        #expect(stage.rows.last?.hasPrefix("write claims of Ann Lee to: article.md") == true)
+        #expect(stage.rows.last?.hasPrefix("write claims of Ann Lee to: standard-input.md") == true)
         stage.type(.enter)
-        #expect(stage.effects == [.export(Export(path: "article.md", actors: [0]))])
+        #expect(stage.effects == [.export(Export(path: "standard-input.md", actors: [0]))])
     }
 
     @Test func theOwnVoiceHasNoClaims() {

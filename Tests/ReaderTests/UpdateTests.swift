@@ -91,8 +91,61 @@ private let article = """
 
     @Test func anUnknownKeySaysHowToGoOn() {
         var stage = Stage(article)
+        stage.type("Q")
+        #expect(stage.rows.last?.contains("Q does nothing here: ? lists the keys") == true)
         stage.type("x")
-        #expect(stage.rows.last?.contains("x does nothing here: ? lists the keys") == true)
+        #expect(stage.rows.last?.contains("x does nothing here: it is for the actors pane, 2 goes there") == true)
+    }
+}
+
+@Suite struct Scrolling {
+    private static let text = (1...60).map { "Sentence number \($0) is here." }.joined(separator: "\n\n")
+
+    @Test func linesScrollAndTheSentenceStaysInSight() {
+        var stage = Stage(Self.text, columns: 120, rows: 22)
+        stage.type("jj")
+        stage.type(.control("e"))
+        #expect(stage.model.top == 1)
+        #expect(stage.sentence == "Sentence number 3 is here.")
+        stage.type("5")
+        stage.type(.control("e"))
+        #expect(stage.model.top == 6)
+        #expect(stage.sentence == "Sentence number 4 is here.")
+        stage.type(.control("y"))
+        #expect(stage.model.top == 5)
+        #expect(stage.sentence == "Sentence number 4 is here.")
+    }
+
+    @Test func theWheelScrollsTheArticle() {
+        var stage = Stage(Self.text, columns: 120, rows: 22)
+        stage.send(.wheel(Place(column: 10, row: 5), by: 1))
+        #expect(stage.model.top == 3)
+        stage.send(.wheel(Place(column: 10, row: 5), by: -1))
+        #expect(stage.model.top == 0)
+        stage.send(.wheel(Place(column: 100, row: 2), by: 1))
+        #expect(stage.model.focus == .actors)
+    }
+
+    @Test func plusStacksThePanes() {
+        var stage = Stage(Self.text, columns: 120, rows: 22)
+        stage.type("+")
+        #expect(stage.model.panes.isStacked && stage.model.panes.article.columns == 120)
+        #expect(stage.rows.last?.contains("+ brings the panes back") == true)
+        stage.type("+")
+        #expect(!stage.model.panes.isStacked)
+        var narrow = Stage(Self.text, columns: 60, rows: 22)
+        narrow.type("+")
+        #expect(narrow.model.panes.isStacked && !narrow.model.settings.layout.isStacked)
+        #expect(narrow.rows.last?.contains("stacked already") == true)
+    }
+
+    @Test func aNumberBeforeTheLastSentenceIsThatSentence() {
+        var stage = Stage(Self.text, columns: 120, rows: 22)
+        stage.type("12G")
+        #expect(stage.sentence == "Sentence number 12 is here.")
+        #expect(stage.model.focus == .article)
+        stage.type("33g")
+        #expect(stage.sentence == "Sentence number 33 is here.")
     }
 }
 
@@ -196,7 +249,7 @@ private let article = """
     @Test func openingAFileAsksForItsAnalysis() {
         var stage = Stage(article, files: 2)
         stage.type(">")
-        #expect(stage.effects == [.open(1)])
+        #expect(stage.effects == [.open(1, passingBy: 1)])
         stage.send(.opened(MarkedArticle("Other text.").plain, file: 1, files: 2))
         #expect(stage.effects == [.analyse])
         #expect(stage.sentence == "Other text.")

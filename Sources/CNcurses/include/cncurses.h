@@ -14,20 +14,31 @@ enum {
     CN_NO_RESOURCES = 3,  /* the system refused memory or a descriptor; errno says why */
 };
 
+enum {
+    CN_WHERE_KNOWN = 0,   /* where terminfo has `Sync` */
+    CN_ALWAYS = 1,        /* by mode 2026 where terminfo doesn't say how */
+    CN_NEVER = 2,
+};
+
 typedef struct {
     const char *path;   /* the terminal's device; NULL: the one of standard output */
     const char *term;   /* its terminfo name; may be NULL */
     int colours;        /* whether colours may be used */
     int mouse;          /* whether clicks and the wheel are reported */
+    int synchronize;    /* whether the terminal is asked to show frames whole: one of the following */
 } cn_options;
 
-/* Takes the terminal: own modes, alternate screen, signal handlers. Nothing is drawn before the first cn_refresh. */
+/* Takes the terminal: own modes, alternate screen, signal handlers. Nothing is drawn before the first cn_send. */
 int cn_open(const cn_options *options);
 /* Gives the terminal back as it was. Does nothing when it isn't taken. */
 void cn_close(void);
 /* Gives the terminal back, stops the process, and takes the terminal again when the process goes on in the foreground.
  * Returns 0 when it goes on only to end: CN_TERMINATE is the next event, and the terminal stays given back. */
 int cn_suspend(void);
+/* Gives the terminal to a program until it ends: a path and its arguments, ended by NULL. Returns its status, 128 when a
+ * signal ended it, or -1 when it couldn't be started. When a signal asks for the end meanwhile, the terminal stays given
+ * back, and CN_TERMINATE is the next event. */
+int cn_run(char *const arguments[]);
 /* Takes the terminal again after CN_CONTINUED, once the process is in the foreground: somebody else may have changed
  * its modes and drawn on it. */
 void cn_reclaim(void);
@@ -66,8 +77,15 @@ void cn_mouse(int on);
 void cn_row(int row, const cn_cell *cells, int count);
 /* Where the cursor stands; row -1 hides it. */
 void cn_cursor(int column, int row);
-/* Sends what has changed since the last time, in one write unless the terminal doesn't take it all. */
-void cn_refresh(void);
+/* Makes the next cn_draw send all of a row. */
+void cn_row_anew(int row);
+/* Begins a frame with what has changed since the last one. */
+void cn_draw(void);
+/* Lets words that are drawn, in ASCII and without attributes, lead to an address, in printable ASCII; between cn_draw and
+ * cn_send. */
+void cn_link(int column, int row, const char *words, const char *address);
+/* Sends the frame, in one write unless the terminal doesn't take it all. */
+void cn_send(void);
 /* Whether the terminal still has no room for all of the last frame; this sends what it has room for, as does cn_wait. */
 int cn_blocked(void);
 

@@ -44,7 +44,7 @@ extension Model {
             return
         }
         guard !subjects.isEmpty else {
-            message = progress == nil ? noActor : "the analysis is not done yet: sentences can be walked meanwhile"
+            message = noActor
             return
         }
         push()
@@ -67,7 +67,7 @@ extension Model {
 
     /// Filters by some holders, or not; the current sentence keeps its row where it can.
     mutating func setFilter(_ holders: Set<Holder>?) {
-        rewrap { $0.filter = holders }
+        rewrap(folding: true) { $0.filter = holders }
     }
 
     /// The folding that the filter asks for.
@@ -77,13 +77,17 @@ extension Model {
         return Folding(claims.indices) { isClaim(claims[$0], of: filter) }
     }
 
-    /// Wraps the article anew after a change; the current sentence keeps its row where it can.
-    mutating func rewrap(_ change: (inout Model) -> Void) {
+    /// Wraps the article anew after a change; the current sentence keeps its row where it can, and folds that were
+    /// opened stay so unless the change is one of the filter.
+    mutating func rewrap(folding isFoldedAnew: Bool = false, _ change: (inout Model) -> Void) {
         let row = layout.lines(of: current).lowerBound - top
         change(&self)
         outlineAnew()
-        layout = ArticleLayout(reading, width: panes.textColumns, folding: folding)
-        if let run = layout.folding.run(of: current) { current = run.lowerBound }
+        layout = ArticleLayout(
+            reading, width: panes.textColumns, folding: isFoldedAnew ? folding : layout.folding)
+        if let run = layout.folding.run(of: current), run.lowerBound != current {
+            (current, claim, pointed, self.row) = (run.lowerBound, nil, nil, -1)
+        }
         layout.extend(toSentence: current)
         let rows = max(1, panes.article.rows)
         top = max(0, layout.lines(of: current).lowerBound - min(max(0, row), rows - 1))

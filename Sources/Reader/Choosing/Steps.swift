@@ -38,16 +38,22 @@ extension Model {
     }
 
     /// From an actor to its claims, from a claim to its attribution, from there to the evidence; or opens a fold.
-    mutating func goIn() {
+    mutating func goIn() -> [Effect] {
         switch focus {
         case .actors: goToClaims()
         case .article:
-            if let run = layout.folding.run(of: current) { return open(run) }
+            if let run = layout.folding.run(of: current) {
+                open(run)
+                return []
+            }
             push(leaving: true)
             focus(on: .attribution)
             row = leads.isEmpty ? -1 : 0
-        case .attribution: if others == nil { follow() } else { followOther() }
+        case .attribution:
+            if others == nil { return follow() }
+            followOther()
         }
+        return []
     }
 
     /// Dims the others' claims and goes to the article.
@@ -69,20 +75,23 @@ extension Model {
         go(to: run.lowerBound)
     }
 
-    /// One step back: what was gone into, then the chosen actors, the search's hits, and the focus.
-    mutating func goBack() {
+    /// One step back: what was gone into, then the chosen actors, the search's hits, the focus, and the list of files.
+    @discardableResult mutating func goBack() -> [Effect] {
         while let step = steps.popLast() {
             let before = self.step(leaving: step.place != nil)
             comeBack(to: step)
-            if self.step(leaving: step.place != nil) != before { return }
+            if self.step(leaving: step.place != nil) != before { return [] }
         }
         if !chosen.isEmpty || isPinned || filter != nil {
             release()
-        } else if !search.query.isEmpty {
-            search = Search()
-        } else {
+        } else if search.isShown, !search.hits.isEmpty {
+            search.isShown = false
+        } else if focus != .article {
             focus = .article
+        } else {
+            return openList()
         }
+        return []
     }
 
     private mutating func comeBack(to step: Step) {
@@ -96,6 +105,6 @@ extension Model {
         top = place.top
         go(to: place.sentence, claim: place.claim, opening: false)
         row = place.row
-        if current != left { jumps.leave(left) }
+        noteJump(from: left)
     }
 }

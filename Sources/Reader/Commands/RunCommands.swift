@@ -55,6 +55,7 @@ extension Model {
     private mutating func run(_ command: Command, _ argument: String) -> [Effect] {
         let left = current
         if split != nil, command.isAboutTheArticle { goBack() }
+        if hasArticle, command.isAboutTheArticle { list.isOpen = false }
         switch command {
         case .goto:
             guard let number = Int(argument), (1...max(1, sentences.count)).contains(number) else {
@@ -62,10 +63,10 @@ extension Model {
                 return []
             }
             jump(to: number - 1)
-            if current != left { jumps.leave(left) }
+            noteJump(from: left)
         case .actor:
             selectActor(argument)
-            if current != left { jumps.leave(left) }
+            noteJump(from: left)
         case .search:
             beginSearch(backward: false)
             prompt?.text = argument
@@ -78,9 +79,9 @@ extension Model {
             return [.open(number - 1)]
         case .theme: return set("theme", to: .text(argument))
         case .set:
-            let words = argument.split(separator: " ", maxSplits: 1)
-            let name = words.first.map(String.init) ?? ""
-            return set(name, to: words.count > 1 ? SettingValue(typed: String(words[1])) : nil)
+            let name = argument.prefix { $0 != " " }
+            let value = argument.dropFirst(name.count).drop { $0 == " " }
+            return set(String(name), to: value.isEmpty ? nil : SettingValue(typed: String(value)))
         }
         return []
     }

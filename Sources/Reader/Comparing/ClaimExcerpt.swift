@@ -4,7 +4,7 @@ import Screen
 /// A claim as lists show it: its holder's tag and colour, the number of its sentence and its words.
 struct ClaimExcerpt {
     /// Characters of the words that are shown at most.
-    private static let longest = 600
+    private static let longest = 5000
 
     /// The holder's tag.
     let tag: String
@@ -19,6 +19,8 @@ struct ClaimExcerpt {
         tag = member?.tag ?? ""
         ink = member.map { .actor($0.colour) } ?? .plain
         let number = reading.index.sentence(of: claim).map { "\($0 + 1) " } ?? ""
-        text = number + String(reading.words(attribution.content).prefix(Self.longest))
+        let words = reading.words(attribution.content)
+        let shown = words.prefix(Self.longest)
+        text = number + shown + (shown.endIndex < words.endIndex ? "…" : "")
     }
 }

@@ -38,7 +38,10 @@ extension Model {
             message = "whose claims? choose two actors with \(choose), or go to a claim that others speak of"
             return
         }
-        guard let view = SplitView(left, right, at: others?.claim ?? currentClaim, in: reading) else { return }
+        guard let view = SplitView(left, right, at: others?.claim ?? currentClaim, in: reading) else {
+            message = "\(name(of: .actor(left))) and \(name(of: .actor(right))) have no claims to compare"
+            return
+        }
         push()
         split = view
     }
@@ -56,6 +59,12 @@ extension Model {
         return (left, right)
     }
 
+    /// What can be done while two actors' claims are shown.
+    private static let splitActions: [Action] = [
+        .nextRow, .previousRow, .firstRow, .lastRow, .pageDown, .pageUp, .nextPane, .goIn, .repaint, .commands, .back,
+        .help,
+    ]
+
     /// Runs an action while two actors' claims are shown.
     mutating func runInSplit(_ action: Action, count: Int) -> [Effect] {
         switch action {
@@ -72,7 +81,7 @@ extension Model {
             split?.turn(right: !isRight)
         case .goIn: leaveSplit()
         case .back, .quit, .sideBySide: goBack()
-        case .help: help = Help(settings.keymap, from: focus)
+        case .help: help = Help(settings.keymap, from: focus, only: Self.splitActions, title: "Side by side")
         case .commands: beginCommand()
         case .repaint: return [.repaint]
         default: message = "\(settings.keymap.way(to: .back)) goes back to the article"
@@ -89,7 +98,7 @@ extension Model {
         focus(on: .article)
         let left = current
         go(to: reading.index.sentence(of: claim) ?? current, claim: claim)
-        if current != left { jumps.leave(left) }
+        noteJump(from: left)
         followHolder()
     }
 }

@@ -16,8 +16,9 @@ enum SplitPane {
         canvas.fill(0, style: head)
         let leftEnd = isBeside ? middle - 1 : columns / 2
         let rightStart = isBeside ? middle + 2 : columns / 2 + 1
-        canvas.put(title(split.left, split.rows.compactMap(\.left), reading), at: 1, 0, style: head, limit: leftEnd)
-        canvas.put(title(split.right, split.rows.compactMap(\.right), reading), at: rightStart, 0, style: head)
+        let actors = reading.index.annotations.actors
+        canvas.put(actors[split.left].name, at: 1, 0, style: head, limit: leftEnd)
+        canvas.put(actors[split.right].name, at: rightStart, 0, style: head)
 
         let width = max(12, (isBeside ? middle - 2 : columns - 1) - indent)
         var lines: [(row: Int, line: Line)] = []
@@ -67,12 +68,6 @@ enum SplitPane {
         if cell.isSelected { canvas.put("▌", at: column, row, style: Style(cell.ink, .bold)) }
         canvas.put(cell.tag, at: column + 1, row, style: Style(cell.ink, .bold))
         canvas.put(cell.text, at: column + indent, row, style: Style(cell.ink))
-    }
-
-    /// "Sergei Lavrov  4 claims".
-    private static func title(_ actor: Int, _ claims: [Int], _ reading: Reading) -> String {
-        let name = reading.index.annotations.actors[actor].name
-        return "\(name)  \(claims.count) claim\(claims.count == 1 ? "" : "s")"
     }
 
     private static func block(

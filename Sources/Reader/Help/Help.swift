@@ -10,6 +10,8 @@ struct Help: Hashable, Sendable {
     private(set) var top = 0
     private let keymap: Keymap
     private let pane: Pane
+    /// What alone can be done, with a title for it; nil in the panes.
+    private let only: HelpEntry.Selection?
     private var filter = ""
     private var entries: [HelpEntry]
 
@@ -17,7 +19,17 @@ struct Help: Hashable, Sendable {
     init(_ keymap: Keymap, from pane: Pane) {
         self.keymap = keymap
         self.pane = pane
+        only = nil
         entries = HelpEntry.all(keymap, from: pane)
+    }
+
+    /// The help on some actions, which are all that there is to do.
+    init(_ keymap: Keymap, from pane: Pane, only actions: [Action], title: String) {
+        self.keymap = keymap
+        self.pane = pane
+        let selection = HelpEntry.Selection(title: title, actions: actions)
+        only = selection
+        entries = HelpEntry.all(keymap, selection)
     }
 
     /// Whether only some rows are listed.
@@ -39,7 +51,9 @@ struct Help: Hashable, Sendable {
     /// Lists what fits a filter.
     mutating func narrow(to filter: String) {
         self.filter = filter
-        entries = HelpEntry.all(keymap, from: pane, filter: filter)
+        entries =
+            only.map { HelpEntry.all(keymap, $0, filter: filter) }
+            ?? HelpEntry.all(keymap, from: pane, filter: filter)
         selected = 0
         top = 0
     }

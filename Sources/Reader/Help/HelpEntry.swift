@@ -22,6 +22,18 @@ enum HelpEntry: Hashable, Sendable {
         return filter.isEmpty ? entries + [.title("")] + notes.map { .note($0) } : entries
     }
 
+    /// Actions that are listed alone.
+    struct Selection: Hashable, Sendable {
+        var title: String
+        var actions: [Action]
+    }
+
+    /// The keys of some actions; only what fits `filter`.
+    static func all(_ keymap: Keymap, _ selection: Selection, filter: String = "") -> [HelpEntry] {
+        let entries = selection.actions.map { HelpEntry.action($0, keys: keymap.label(of: $0), pane: nil) }
+        return titled(selection.title, entries, filter)
+    }
+
     private static func own(_ keymap: Keymap, _ pane: Pane, title: String, _ filter: String) -> [HelpEntry] {
         titled(
             title,
@@ -54,7 +66,7 @@ enum HelpEntry: Hashable, Sendable {
     /// What the table can't say.
     static let notes = [
         "A number before a motion repeats it: 5j is five sentences, 10G the tenth. 1, 2 and 3 go to a pane; a number "
-            + "of these digits alone is a count when it begins with 0: 03j, 012G.",
+            + "of these digits alone is a count before G, as in 12G, or when it begins with 0: 03j.",
         "In the margin a tag names the holder of the sentence; ? after it marks an uncertain claim, ‹ a smaller piece "
             + "inside that somebody holds, 2× two holders at once. ‹AL names the holder of a piece that begins in the "
             + "line. No tag: the article's own voice.",

@@ -19,7 +19,7 @@ extension Model {
     /// Moves among the claims of the selected holder.
     mutating func moveClaim(by steps: Int) {
         guard let selected else {
-            message = progress == nil ? noActor : "the analysis is not done yet: sentences can be walked meanwhile"
+            message = noActor
             return
         }
         move(
@@ -84,6 +84,7 @@ extension Model {
             push()
             isIsolated = true
             isPinned = true
+            message = "all but \(subjectNames) dimmed: \(settings.keymap.way(to: .isolate)) shows all"
         }
     }
 
@@ -105,5 +106,9 @@ extension Model {
     }
 
     /// What to do where nobody is selected.
-    var noActor: String { "no actor is selected: \(settings.keymap.way(to: .actorsPane)) lists them" }
+    var noActor: String {
+        progress == nil
+            ? "no actor is selected: \(settings.keymap.way(to: .actorsPane)) lists them"
+            : "the analysis is not done yet: sentences can be walked meanwhile"
+    }
 }

@@ -71,6 +71,11 @@ extension Model {
         }
         let left = current
         jump(to: target)
-        if current != left { jumps.leave(left) }
+        noteJump(from: left)
+    }
+
+    /// Keeps where the reader was, when it is elsewhere now.
+    mutating func noteJump(from sentence: Int) {
+        if current != sentence { jumps.leave(sentence) }
     }
 }

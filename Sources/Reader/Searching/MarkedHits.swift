@@ -17,7 +17,7 @@ struct MarkedHits {
         let start = lines.first.map { Int($0.start) } ?? 0
         let inSight = model.search.hits(in: Span(start, lines.last.map { Int($0.end) } ?? 0))
         guard model.searchOrigin != nil else {
-            hits = inSight
+            hits = model.search.isShown ? inSight : []
             current = model.currentHit
             return
         }

@@ -10,6 +10,8 @@ struct Search: Hashable, Sendable {
     private(set) var hits: [Span] = []
     /// Index of the hit that was gone to last.
     var current: Int?
+    /// Whether the hits are marked; Esc unmarks them, and going to one marks them again.
+    var isShown = true
 
     init() {}
 

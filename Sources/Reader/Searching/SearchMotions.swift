@@ -50,9 +50,11 @@ extension Model {
             return
         }
         let left = current
-        go(toHit: hit)
-        if current != left { jumps.leave(left) }
-        message = "hit \(hit + 1) of \(search.hits.count)" + (search.hits.count > 1 ? ": n and N walk" : "")
+        let fold = go(toHit: hit)
+        noteJump(from: left)
+        let keys = settings.keymap
+        let walk = ": \(keys.way(to: .nextHit)) and \(keys.way(to: .previousHit)) walk"
+        message = "hit \(hit + 1) of \(search.hits.count)" + fold + (search.hits.count > 1 ? walk : "")
     }
 
     /// Calls the search off: the screen is as it was before.
@@ -80,10 +82,10 @@ extension Model {
             place = search.firstHit(from: currentStart) + (steps > 0 ? steps - 1 : steps)
         }
         let wrapped = ((place % count) + count) % count
-        go(toHit: wrapped)
-        message = "hit \(wrapped + 1) of \(count)"
+        let fold = go(toHit: wrapped)
+        message = "hit \(wrapped + 1) of \(count)" + fold
         if place != wrapped {
-            message = "hit \(wrapped + 1) of \(count): went on at the \(steps > 0 ? "top" : "bottom")"
+            message = "hit \(wrapped + 1) of \(count)\(fold): went on at the \(steps > 0 ? "top" : "bottom")"
         }
     }
 
@@ -102,9 +104,13 @@ extension Model {
         return search.isBackward ? (first + count - 1) % count : first % count
     }
 
-    private mutating func go(toHit hit: Int) {
+    /// Goes to a hit; returns what happened to the fold that it lay in, for the message.
+    private mutating func go(toHit hit: Int) -> String {
         search.current = hit
-        guard let sentence = reading.index.sentence(at: search.hits[hit].start) else { return }
+        search.isShown = true
+        guard let sentence = reading.index.sentence(at: search.hits[hit].start) else { return "" }
+        let fold = layout.folding.run(of: sentence)
         jump(to: sentence)
+        return fold.map { ", in a fold of \($0.count) sentence\($0.count == 1 ? "" : "s"), opened" } ?? ""
     }
 }

@@ -33,7 +33,7 @@ public struct Setting: Sendable {
     public func value(in settings: Settings) -> SettingValue { get(settings) }
 
     /// All settings, in the order of the manual; those of a table stand together.
-    public static let all: [Setting] = [theme, colourUse, mouse, uncertainBelow] + layout + colours
+    public static let all: [Setting] = [theme, colourUse, mouse, synchronized, uncertainBelow] + layout + colours
 
     /// The setting of a name.
     public static func named(_ name: String) -> Setting? { all.first { $0.name == name } }
@@ -52,6 +52,12 @@ public struct Setting: Sendable {
     private static let mouse = Setting(
         name: "mouse", summary: "clicks and the wheel; the terminal then selects text with Shift", kind: .flag,
         isLive: true, get: { .flag($0.mouse) }, put: { $0.mouse = $1 == .flag(true) })
+
+    private static let synchronized = Setting(
+        name: "synchronized", summary: "ask the terminal to show frames whole; auto is where terminfo has Sync",
+        kind: .choice(Synchronization.allCases.map(\.rawValue)), isLive: false,
+        get: { .text($0.synchronized.rawValue) },
+        put: { $0.synchronized = $1.text.flatMap(Synchronization.init) ?? .auto })
 
     private static let uncertainBelow = Setting(
         name: "uncertain-below", summary: "confidence below which a claim is marked as uncertain", kind: .share,
@@ -73,6 +79,10 @@ public struct Setting: Sendable {
             name: "layout.line-columns", summary: "the longest line of text, in columns",
             kind: .columns(20...1000, auto: false), isLive: true,
             get: { .integer($0.layout.lineColumns) }, put: { $0.layout.lineColumns = $1.integer ?? 100 }),
+        Setting(
+            name: "layout.stacked", summary: "stack the panes on any screen: a line of scroll takes few bytes then",
+            kind: .flag, isLive: true,
+            get: { .flag($0.layout.isStacked) }, put: { $0.layout.isStacked = $1 == .flag(true) }),
         Setting(
             name: "layout.stack-below", summary: "screens with fewer columns stack the panes",
             kind: .columns(20...1000, auto: false), isLive: true,

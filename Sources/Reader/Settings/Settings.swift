@@ -10,6 +10,8 @@ public struct Settings: Hashable, Sendable {
     public var colourUse = ColourUse.auto
     /// Whether the mouse is the reader's.
     public var mouse = false
+    /// Whether frames are shown at once.
+    public var synchronized = Synchronization.auto
     /// Confidence, 0…1, below which a claim is shown as uncertain.
     public var uncertainBelow = 0.5
     /// The panes' measures.
@@ -27,6 +29,8 @@ public struct LayoutChoices: Hashable, Sendable {
     public var listColumns: Int?
     /// Longest line of text.
     public var lineColumns = 100
+    /// Whether the panes are stacked however wide the screen is.
+    public var isStacked = false
     /// Narrower screens stack the panes.
     public var stackBelow = 72
     /// Whether the margin names the holders.

@@ -95,7 +95,7 @@ private let article = """
         stage.type("ii")
         #expect(!stage.model.isIsolated && !stage.model.isPinned)
         stage.type(.escape)
-        #expect(stage.model.search.query.isEmpty)
+        #expect(!stage.model.search.isShown)
     }
 
     @Test func withNothingToGoToTheReaderSaysSo() {
