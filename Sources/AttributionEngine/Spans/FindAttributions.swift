@@ -17,7 +17,11 @@ public func findAttributions(
     for chunk in Chunks(text) {
         let finder = ChunkFinder(model: model, words: chunk, text: text.document.text, proposals: proposals)
         let offset = found.count
-        found += finder.attributions().map { describer.describe($0, offset: offset) }
+        let attributions = finder.attributions()
+        found += attributions.map { attribution in
+            let parent = attribution.parent.map { attributions[$0] }
+            return describer.describe(attribution, in: parent, offset: offset)
+        }
         let done = Double(chunk.last?.span.end ?? 0) / Double(max(1, text.document.text.count))
         guard progress(done) else { return [] }
     }

@@ -16,14 +16,23 @@ struct SpanDescriber {
     }
 
     /// The attribution in the document's terms.
+    ///
+    /// Quotation marks around the parent are the outer speaker's: what that one says of others is no direct speech for
+    /// them, and a first person in it means the outer speaker.
     /// - Parameter offset: attributions of the chunks before.
-    func describe(_ found: ChunkFinder.Attribution, offset: Int) -> FoundAttribution {
+    func describe(
+        _ found: ChunkFinder.Attribution, in parent: ChunkFinder.Attribution?, offset: Int
+    ) -> FoundAttribution {
         let tokens = tokens(of: found.content)
+        let frame = parent.map { self.tokens(of: $0.content) }
+        let isOwn = frame != nil && tokens.allSatisfy(isBetweenMarks)
+        let quoted = { (token: Int) in isOwn || isQuoted(token, in: frame) }
         return FoundAttribution(
-            form: form(of: tokens), kind: found.kind, source: found.source.map { [$0] } ?? [],
+            form: form(of: tokens, isOutermost: parent == nil, isQuoted: quoted), kind: found.kind,
+            source: found.source.map { [$0] } ?? [],
             cue: found.cue.map { [$0] } ?? [], content: tokens.flatMap(sentencePieces),
             parent: found.parent.map { $0 + offset },
-            scope: scope(of: found), confidence: found.likelihood)
+            scope: scope(of: found, isQuoted: quoted), confidence: found.likelihood)
     }
 
     /// The tokens that `spans` touch, each once.
@@ -36,7 +45,9 @@ struct SpanDescriber {
         }
     }
 
-    private func form(of content: [Range<Int>]) -> Attribution.Form {
+    private func form(
+        of content: [Range<Int>], isOutermost: Bool, isQuoted: (Int) -> Bool
+    ) -> Attribution.Form {
         var quoted = 0
         var words = 0
         var isFirstPerson = false
@@ -44,7 +55,7 @@ struct SpanDescriber {
             words += 1
             if isQuoted(index) {
                 quoted += 1
-            } else if Self.firstPerson.contains(text.tokens[index].lower) {
+            } else if isOutermost, isFirstPersonWord(index) {
                 isFirstPerson = true
             }
         }
@@ -52,12 +63,33 @@ struct SpanDescriber {
         return quoted == 0 ? .indirect : .mixed
     }
 
-    private func isQuoted(_ token: Int) -> Bool {
-        let place = quotations.partitioned { $0.upperBound > token }
-        return place < quotations.count && quotations[place].contains(token)
+    /// "us", but not the country "US".
+    private func isFirstPersonWord(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return Self.firstPerson.contains(token.lower) && text.document.string(token.span) != "US"
     }
 
-    private func scope(of found: ChunkFinder.Attribution) -> Evidence.Scope {
+    /// Whether a content inside another begins and ends at quotation marks: those in a quotation are its own.
+    private func isBetweenMarks(_ tokens: Range<Int>) -> Bool {
+        func isMark(_ index: Int) -> Bool {
+            text.tokens.indices.contains(index) && text.tokens[index].kind == .quotationMark
+        }
+        let ends = text.tokens[tokens].last?.kind == .punctuation ? tokens.upperBound - 2 : tokens.upperBound - 1
+        let isMarked = isMark(tokens.lowerBound) && (isMark(ends) || isMark(tokens.upperBound - 1))
+        return isMarked || (isMark(tokens.lowerBound - 1) && isMark(tokens.upperBound))
+    }
+
+    /// Whether a token stands between quotation marks; inside `frame`, where one is given, with the marks.
+    private func isQuoted(_ token: Int, in frame: [Range<Int>]?) -> Bool {
+        let place = quotations.partitioned { $0.upperBound > token }
+        guard place < quotations.count, quotations[place].contains(token) else { return false }
+        guard let frame else { return true }
+        return frame.contains {
+            $0.lowerBound < quotations[place].lowerBound && $0.contains(quotations[place].upperBound - 1)
+        }
+    }
+
+    private func scope(of found: ChunkFinder.Attribution, isQuoted: (Int) -> Bool) -> Evidence.Scope {
         guard let first = found.content.first, let last = found.content.last else { return .clauseAfterCue }
         if isQuoted(text.token(at: first.start)), isQuoted(max(0, text.token(after: last.end) - 1)) {
             return .quotationMarks

@@ -35,7 +35,9 @@ struct BratFile: Sendable {
     init(_ bytes: [UInt8]) throws(ImportError) {
         for (number, line) in GoldFiles.lines(bytes).enumerated() where !line.isEmpty {
             let columns = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
-            guard take(columns) else { throw ImportError("line \(number + 1) is no line of brat's standoff") }
+            guard take(columns) else {
+                throw ImportError("is no JSON, and its line \(number + 1) none of brat's standoff")
+            }
         }
     }
 

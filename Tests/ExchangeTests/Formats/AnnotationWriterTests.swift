@@ -156,4 +156,35 @@ import Testing
         #expect(page.split(separator: "\n").count == 3)
         #expect(page.contains(String(repeating: "x", count: 500)))
     }
+
+    /// In words and in the margin: doubt, and parts that somebody holds in a title.
+    @Test func textSaysWhatIsDoubtfulAndWhoHoldsParts() {
+        let title = "Mill in the old town burns for a third night, a crime to the mayor"
+        let claim = "It was Ray, Lee said."
+        let text = "\(title)\n\n\(claim)"
+        let blocks = [
+            Block(span: Span(0, title.utf8.count), kind: .title),
+            Block(span: Span(title.utf8.count + 2, text.utf8.count), kind: .paragraph),
+        ]
+        func attribution(_ id: Int, _ content: Span, by actor: Int, sure: Double) -> Attribution {
+            Attribution(
+                id: id, form: .indirect, kind: .statement, source: [], cue: [], content: [content], actors: [actor],
+                confidence: sure, evidence: Evidence(scope: .clauseAfterCue, resolutions: []))
+        }
+        let start = blocks[1].span.start
+        let article = (
+            Document(origin: "-", text: Array(text.utf8), blocks: blocks),
+            Annotations(
+                engine: "", sentences: blocks.indices.map { Sentence(span: blocks[$0].span, block: $0) },
+                actors: [Actor(id: 0, name: "mayor", kind: .unnamed), Actor(id: 1, name: "Lee", kind: .person)],
+                attributions: [
+                    attribution(0, Span(46, 53), by: 0, sure: 0.9),
+                    attribution(1, Span(start, start + 10), by: 1, sure: 0.4),
+                ])
+        )
+        #expect(
+            written(.plain, [article]) == "Title, in part mayor: \(title)\n\nPerhaps Lee: \(claim)\n")
+        let margin = written(.text, width: 120, [article])
+        #expect(margin.contains("part: mayor ") && margin.contains("Lee? "))
+    }
 }

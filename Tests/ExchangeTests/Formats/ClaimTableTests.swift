@@ -29,6 +29,7 @@ struct ClaimTableTests {
     @Test(arguments: [
         ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("＝1", "'＝1"),
         ("=HYPERLINK(\"x\", 1)", "\"'=HYPERLINK(\"\"x\"\", 1)\""), ("a=b", "a=b"), ("\t=1", "'=1"), ("a\r\nb", "a b"),
+        ("a,\u{301}b", "\"a,\u{301}b\""), ("a\"\u{301}b", "\"a\"\"\u{301}b\""),
     ]) func noCellIsAFormula(name: String, cell: String) {
         #expect(table(smallArticle(origin: name))[1].hasPrefix(cell + ",2,"))
     }

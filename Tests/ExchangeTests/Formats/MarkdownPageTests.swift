@@ -41,6 +41,7 @@ struct MarkdownPageTests {
     @Test(arguments: [
         ("# no *heading* <b>", "\\# no \\*heading\\* \\<b\\>"), ("1. no list [x](y)", "1\\. no list \\[x\\](y)"),
         ("- no list", "\\- no list"), ("a\r\nb\\", "a b\\\\"), ("2012 was dry", "2012 was dry"),
+        ("*\u{301}a*", "\\*\u{301}a\\*"),
     ]) func marksInTheTextAreNone(text: String, line: String) {
         let document = Document(
             origin: "-", text: Array(text.utf8), blocks: [Block(span: Span(0, text.utf8.count), kind: .paragraph)])

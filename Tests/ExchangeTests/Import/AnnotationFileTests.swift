@@ -143,4 +143,12 @@ struct AnnotationFileTests {
         #expect(back.attributions.map(\.parent) == [nil, 0])
         #expect(back.attributions.map(\.id) == [0, 1])
     }
+
+    /// A line of ranges that would be a gigabyte of words is refused before they are put together.
+    @Test func aLineOfManyRangesIsMeasuredFirst() {
+        let ranges = Array(repeating: "0 130", count: 100_000).joined(separator: ";")
+        #expect(
+            reason(.brat, "T1\tContent \(ranges)\tMill burns\n")
+                == "belongs to another text - export it anew from this one")
+    }
 }
