@@ -5,6 +5,9 @@
 #include <unistd.h>
 #include "private.h"
 
+/* Bytes of an address at most: GNU screen keeps 768 of a sequence, and draws the rest. */
+enum { LONGEST = 700 };
+
 static int are_shown;
 
 void cn_show_links(int are) { are_shown = are; }
@@ -13,7 +16,7 @@ static void send(const char *text) { (void)!write(cn_tty, text, strlen(text)); }
 
 void cn_link(int column, int row, const char *words, const char *address) {
     char place[40];
-    if (!are_shown) return;
+    if (!are_shown || strlen(address) > LONGEST) return;
     snprintf(place, sizeof place, "\0337\033[%d;%dH\033[m\033]8;;", row + 1, column + 1);
     send(place);
     send(address);

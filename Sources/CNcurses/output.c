@@ -41,6 +41,7 @@ ssize_t write(int descriptor, const void *bytes, size_t count) {
 
 static const char *frame_begin = "", *frame_end = "";
 static size_t frame_start;
+static int frame_is_begun;
 
 void cn_bracket_frames(const char *begin, const char *end) {
     frame_begin = begin ? begin : "";
@@ -48,11 +49,13 @@ void cn_bracket_frames(const char *begin, const char *end) {
 }
 
 void cn_begin_frame(void) {
-    enqueue(frame_begin, strlen(frame_begin));
+    frame_is_begun = *frame_begin && enqueue(frame_begin, strlen(frame_begin)) >= 0;
     frame_start = queue_end;
 }
 
 void cn_end_frame(void) {
+    if (!frame_is_begun) return;
+    frame_is_begun = 0;
     if (queue_end == frame_start) queue_end -= strlen(frame_begin);
     else enqueue(frame_end, strlen(frame_end));
 }

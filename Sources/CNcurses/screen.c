@@ -234,6 +234,7 @@ static void leave(void) {
         cn_leave_quickly();
     } else {
         cn_flush_within(300);
+        send_text(sync_end);
         send_text(paste_off);
         endwin();
         cn_flush_within(300);
@@ -284,6 +285,9 @@ int cn_suspend(void) {
 int cn_run(char *const arguments[]) {
     leave();
     int status = cn_run_child(arguments);
+    cn_await_foreground();
+    /* A program that died has left its own modes. */
+    if (!cn_asked()) tcsetattr(cn_tty, TCSANOW, &modes_before);
     take_back();
     return status;
 }
@@ -307,6 +311,8 @@ void cn_resize(void) {
     cn_size(&columns, &rows);
     tell_size(columns, rows);
     if (is_term_resized(rows, columns)) resize_term(rows, columns);
+    cn_squeeze_anew();
+    send_text(capability("sgr0"));
     clearok(curscr, TRUE);
 }
 

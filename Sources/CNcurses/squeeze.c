@@ -7,11 +7,13 @@
 #include "private.h"
 
 static cn_rendition shown, saved;
-/* Whether they are what the terminal has, and that its character set is ASCII's. */
-static int shown_is_known, saved_is_known, ascii_is_named;
+/* Whether they are what the terminal has. */
+static int shown_is_known, saved_is_known;
+/* Whether the character set was named by ESC ( B, and by SI, since something may have named another. */
+static int escape_named, shift_named;
 static int can_end;
 
-void cn_squeeze_anew(void) { shown_is_known = saved_is_known = ascii_is_named = 0; }
+void cn_squeeze_anew(void) { shown_is_known = saved_is_known = escape_named = shift_named = 0; }
 
 void cn_squeeze_may_end(int may) { can_end = may; }
 
@@ -38,7 +40,7 @@ typedef struct {
     size_t length;      /* bytes that they take */
     cn_rendition said;  /* what they lead to */
     int says;           /* whether they lead anywhere */
-    char ascii[4];      /* what names the character set among them */
+    int escape, shift;  /* whether ESC ( B and SI are among them */
 } run;
 
 static run read_run(const char *bytes, size_t count) {
@@ -47,7 +49,7 @@ static run read_run(const char *bytes, size_t count) {
         const char *next = bytes + all.length;
         size_t left = count - all.length, length = ascii_length(next, left);
         if (length > 0) {
-            memcpy(all.ascii, next, length);
+            if (length == 1) all.shift = 1; else all.escape = 1;
         } else {
             length = sgr_length(next, left);
             if (length == 0 || !(shown_is_known || all.says || begins_anew(next, length))) return all;
@@ -60,9 +62,11 @@ static run read_run(const char *bytes, size_t count) {
 
 /* Writes the shortest that does the same; `out` lies at or before the run. */
 static size_t put_run(const run *all, const char *bytes, char *out) {
-    char text[CN_SEQUENCE + 4] = "";
-    if (!ascii_is_named) strcpy(text, all->ascii);
-    if (all->ascii[0]) ascii_is_named = 1;
+    char text[CN_SEQUENCE + 5] = "";
+    if (all->escape && !escape_named) strcat(text, "\033(B");
+    if (all->shift && !shift_named) strcat(text, "\017");
+    escape_named |= all->escape;
+    shift_named |= all->shift;
     size_t length = strlen(text);
     if (all->says) {
         length += cn_rendition_sequence(shown_is_known ? &shown : NULL, &all->said, can_end, text + length);
@@ -76,7 +80,9 @@ static size_t put_run(const run *all, const char *bytes, char *out) {
 
 /* DECSC and DECRC keep and restore the rendition too. */
 static void note_other(const char *bytes, size_t count) {
+    if (count == 0) return;
     if (sgr_length(bytes, count) > 0) shown_is_known = 0;
+    if (bytes[0] == '\016') shift_named = 0;
     if (count < 2 || bytes[0] != '\033') return;
     if (bytes[1] == '7') {
         saved = shown;

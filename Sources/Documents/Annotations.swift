@@ -17,6 +17,13 @@ public struct Annotations: Hashable, Sendable {
         self.attributions = attributions
     }
 
+    /// The chain that leads to one holder of an attribution, by the first holder of each link around it.
+    public func chain(of id: Int, to actor: Int) -> [Int] {
+        var chain = chain(of: id).dropLast().compactMap(\.first)
+        if chain.last == actor { chain.removeLast() }
+        return chain + [actor]
+    }
+
     /// The attributions around one, innermost first.
     public func ancestors(of id: Int) -> [Int] {
         var ancestors: [Int] = []

@@ -28,7 +28,8 @@ struct HoldingRule {
         let holding = groups.filter { group in !groups.contains { isPassedOn(group, to: $0) } }
         let holdings = holding.flatMap { group in
             group.actors.map { actor in
-                SentenceClaims.Holding(chain: chain(to: actor, of: group), attributions: group.attributions)
+                let chain = annotations.chain(of: group.attributions[0], to: actor)
+                return SentenceClaims.Holding(chain: chain, attributions: group.attributions)
             }
         }
         let held = Set(holdings.flatMap(\.attributions))
@@ -63,10 +64,5 @@ struct HoldingRule {
         guard nested else { return false }
         let shared = group.words.intersection(other.words).count
         return Double(shared) >= Self.passedOn * Double(group.words.count)
-    }
-
-    private func chain(to actor: Int, of group: Group) -> [Int] {
-        let outer = annotations.chain(of: group.attributions[0]).dropLast().compactMap(\.first)
-        return outer + [actor]
     }
 }

@@ -54,12 +54,16 @@ struct Painter {
     }
 
     /// Makes links of the words that were drawn anew, once they are drawn.
+    /// Only where plain text is the terminal's own, and nothing lies over them.
     func link(_ frame: Frame) {
+        let plain = palette.look(of: .plain)
+        guard plain.foreground == nil, plain.background == nil else { return }
         for link in frame.links where drawn.contains(link.place.row) || !known.contains(link) {
             let start = link.place.row * frame.size.columns + link.place.column
             let cells = frame.cells[start..<start + link.columns]
             let words = cells.map(\.glyph.base)
-            guard words.allSatisfy({ (0x20...0x7e).contains($0.value) }) else { continue }
+            let isPlain = cells.allSatisfy { $0.style == .plain && $0.glyph.marks[0] == 0 }
+            guard isPlain, words.allSatisfy({ (0x20...0x7e).contains($0.value) }) else { continue }
             let text = String(String.UnicodeScalarView(words))
             cn_link(Int32(link.place.column), Int32(link.place.row), text, link.address)
         }

@@ -8,8 +8,9 @@ struct ArticleList: Hashable, Sendable {
     private(set) var top = 0
     /// What names and titles are searched for.
     var query = ""
-    /// The row where the search began that is being typed.
+    /// The row where the search began that is being typed, and what was searched for before.
     var origin = 0
+    var queryBefore = ""
     /// Whether the list lies over the article.
     var isOpen = false
     /// Whether the claims have been asked for.

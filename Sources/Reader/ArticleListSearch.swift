@@ -8,6 +8,7 @@ extension Model {
     mutating func beginListSearch() {
         prompt = Prompt(Self.listSign, label: "/", history: PromptHistory())
         list.origin = list.selected
+        list.queryBefore = list.query
     }
 
     /// Takes a key of that prompt.
@@ -16,12 +17,13 @@ extension Model {
         case .typing: previewInList()
         case .cancelled, nil:
             prompt = nil
+            list.query = list.queryBefore
             list.select(list.origin, rows: listRows)
         case .confirmed:
             let words = prompt?.text ?? ""
             prompt = nil
-            if !words.isEmpty { list.query = words }
-            if list.row(from: list.selected, by: 1) == nil { message = notInList }
+            list.query = words.isEmpty ? list.queryBefore : words
+            if !list.query.isEmpty, list.row(from: list.selected, by: 1) == nil { message = notInList }
         }
     }
 
@@ -37,11 +39,13 @@ extension Model {
             message = "nothing was searched for: \(settings.keymap.way(to: .search)) searches names and titles"
             return
         }
-        guard let row = list.row(from: list.selected + steps, by: steps) else {
-            message = notInList
-            return
+        for _ in 0..<min(abs(steps), list.rows.count) {
+            guard let row = list.row(from: list.selected + steps.signum(), by: steps) else {
+                message = notInList
+                return
+            }
+            list.select(row, rows: listRows)
         }
-        list.select(row, rows: listRows)
     }
 
     private var notInList: String { "no name or title holds “\(list.query)”" }

@@ -75,7 +75,7 @@ struct AttributionReport {
     private mutating func add(_ claim: Int) {
         let holders = attributions[claim].actors
         for holder in holders {
-            addChain(reading.index.annotations.chain(of: claim).dropLast().compactMap(\.first) + [holder])
+            addChain(reading.index.annotations.chain(of: claim, to: holder))
         }
         addEvidence(of: claim, for: holders)
     }

@@ -38,7 +38,7 @@ extension Model {
     mutating func wheel(_ place: Place, by steps: Int) -> [Effect] {
         let isList = help != nil || prompt != nil || list.isOpen || split != nil || panes.isTooSmall
         guard !isList, panes.article.contains(place), !panes.isStacked || focus == .article else {
-            if !isList, panes.actors.contains(place), focus != .actors { focus(on: .actors) }
+            if !isList, !panes.isStacked, panes.actors.contains(place), focus != .actors { focus(on: .actors) }
             return take(steps > 0 ? .down : .up)
         }
         message = nil

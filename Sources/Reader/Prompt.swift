@@ -57,8 +57,15 @@ struct Prompt: Hashable, Sendable {
         return .typing
     }
 
+    /// Takes pasted text.
+    mutating func paste(_ string: String) {
+        if addition != nil { text = "" }
+        addition = nil
+        insert(string)
+    }
+
     /// Takes text; line ends become blanks.
-    mutating func insert(_ string: String) {
+    private mutating func insert(_ string: String) {
         for character in string where text.utf8.count < Self.limit {
             text.append(character.isNewline || character == "\t" ? " " : character)
         }

@@ -91,7 +91,7 @@ extension Model {
         }
         rewrap { $0.settings.layout.isStacked.toggle() }
         let way = settings.keymap.way(to: .stack)
-        message = panes.isStacked ? "\(way) brings the panes back beside the article" : nil
+        message = settings.layout.isStacked ? "\(way) brings the panes back beside the article" : nil
     }
 
     private mutating func openFile(_ number: Int) -> [Effect] {

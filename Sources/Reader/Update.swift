@@ -79,6 +79,10 @@ extension Model {
             layOut()
             return effects
         }
+        if key == .escape, pending.isEmpty, count.value != nil {
+            count = Count()
+            return []
+        }
         if let action = awaiting {
             awaiting = nil
             take(letter: key, for: action)
@@ -127,6 +131,7 @@ extension Model {
     /// In which pane keys do something, or how to find out which keys do.
     private func whereItActs(_ keys: [Key]) -> String {
         let keymap = settings.keymap
+        if list.isOpen || split != nil { return "\(keymap.way(to: .help)) lists the keys" }
         for (pane, way) in [
             (Pane.article, Action.articlePane), (.actors, .actorsPane), (.attribution, .attributionPane),
         ] {
@@ -159,10 +164,10 @@ extension Model {
     /// Takes pasted text into the prompt that is open.
     fileprivate mutating func paste(_ text: String) {
         if help?.prompt != nil {
-            help?.prompt?.insert(text)
+            help?.prompt?.paste(text)
             filterHelp()
         }
-        prompt?.insert(text)
+        prompt?.paste(text)
         if prompt?.sign == Self.commandSign { completion = Completion(prompt?.text ?? "", in: self) }
         if prompt?.sign == Self.listSign { previewInList() }
         preview()

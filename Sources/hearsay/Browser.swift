@@ -3,8 +3,18 @@ import NcursesTerminal
 /// The programs that the user opens addresses with, as the environment variable BROWSER names them: commands parted by
 /// colons, the first that there is counts, and `%s` stands for the address.
 struct Browser {
-    /// What the shell says when there is no such command.
-    private static let notFound = 127
+    /// What came of it.
+    enum Outcome {
+        /// A program took the address.
+        case opened
+        /// None of the programs is there.
+        case missing
+        /// A program ended with this status, or by a signal, which is 128.
+        case failed(Int)
+    }
+
+    /// What the shell says when a command can't be run, or isn't there.
+    private static let notRun: Set = [126, 127]
 
     private let commands: [Substring]
 
@@ -15,29 +25,32 @@ struct Browser {
     }
 
     /// Opens an address, on the terminal until the browser ends.
-    /// - Returns: whether a browser was found.
-    func open(_ address: String, on terminal: NcursesTerminal) -> Bool {
-        commands.contains { command in
-            let status = terminal.run("/bin/sh", ["-c", Self.line(command), "sh", address])
-            return status != nil && status != Self.notFound
+    func open(_ address: String, on terminal: NcursesTerminal) -> Outcome {
+        for command in commands {
+            guard let status = terminal.run("/bin/sh", ["-c", Self.line(String(command)), "sh", address]),
+                !Self.notRun.contains(status)
+            else { continue }
+            return status == 0 ? .opened : .failed(status)
         }
+        return .missing
     }
 
-    /// The command line, with the address as the shell's first argument: the shell never reads it.
-    private static func line(_ command: Substring) -> String {
-        guard let place = command.firstRange(of: "%s") else { return "\(command) \"$1\"" }
-        return command[..<place.lowerBound] + "\"$1\"" + command[place.upperBound...]
-    }
-}
-
-extension Substring {
-    /// Where `words` stands first.
-    fileprivate func firstRange(of words: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(words) { return start..<index(start, offsetBy: words.count) }
-            start = index(after: start)
+    /// The command line, with the address as the shell's first argument: the shell never reads it. Before a `&` at the
+    /// end when the command has no `%s`.
+    static func line(_ command: String) -> String {
+        let pieces = command.split(separator: "%s", omittingEmptySubsequences: false).map(String.init)
+        guard pieces.count == 1 else {
+            var line = pieces[0]
+            for piece in pieces.dropFirst() {
+                let mark = line.last.flatMap { "'\"".contains($0) && piece.first == $0 ? $0 : nil }
+                line = (mark == nil ? line : String(line.dropLast())) + "\"$1\""
+                line += mark == nil ? piece : String(piece.dropFirst())
+            }
+            return line
         }
-        return nil
+        var words = Substring(command)
+        while words.last == " " { words.removeLast() }
+        guard words.last == "&" else { return "\(words) \"$1\"" }
+        return "\(words.dropLast()) \"$1\" &"
     }
 }

@@ -98,8 +98,9 @@ struct Session {
     private mutating func browse(_ address: String) {
         let browser = Browser.standard
         switch browser?.open(address, on: terminal) {
-        case .some(true): break
-        case .some(false): tell(.failed("no program of BROWSER could be started - it names them, parted by colons"))
+        case .opened: break
+        case .failed(let status): tell(.failed("the browser ended with status \(status)"))
+        case .missing: tell(.failed("no program of BROWSER could be started - it names them, parted by colons"))
         case nil:
             let taken = terminal.copy(address)
             let mend = "set BROWSER to open links"

@@ -57,4 +57,6 @@ private func words(_ marked: String) -> String {
     #expect(annotations.chain(of: 1) == [[1]])
     #expect(annotations.chain(of: 2) == [[1], [2]])
     #expect(annotations.chain(of: 4) == [[1], [2], [], []])
+    #expect(annotations.chain(of: 2, to: 2) == [1, 2])
+    #expect(annotations.chain(of: 2, to: 1) == [1])
 }

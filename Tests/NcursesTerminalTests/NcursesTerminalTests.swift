@@ -187,6 +187,7 @@ import Testing
         #expect(sent.contains("\u{1b}[?2026h"))
         #expect(show(frame(["Lee"]), on: terminal).isEmpty)
         terminal.close()
+        line.settle(quiet: 20)
         let without = try open()
         #expect(!String(decoding: show(frame(["Ann"]), on: without), as: UTF8.self).contains("2026"))
     }

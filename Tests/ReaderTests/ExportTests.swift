@@ -43,6 +43,15 @@ private let article = "The vote was held. [Ann Lee: It was fair], Ann Lee said. 
         #expect(stage.effects == [.export(Export(path: "x.html", isReplacing: true))])
     }
 
+    @Test func aPasteReplacesTheProposal() {
+        var stage = Stage(article)
+        stage.type("w")
+        stage.send(.paste("/tmp/x.m"))
+        stage.type("d")
+        stage.type(.enter)
+        #expect(stage.effects == [.export(Export(path: "/tmp/x.md"))])
+    }
+
     @Test func nothingIsWrittenWithoutAName() {
         var stage = Stage(article)
         for key in [Key.escape, .enter] {

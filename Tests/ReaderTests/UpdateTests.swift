@@ -133,6 +133,8 @@ private let article = """
         #expect(stage.rows.last?.contains("+ brings the panes back") == true)
         stage.type("+")
         #expect(!stage.model.panes.isStacked)
+        stage.send(.wheel(Place(column: 10, row: 20), by: 1))
+        #expect(stage.model.focus == .article)
         var narrow = Stage(Self.text, columns: 60, rows: 22)
         narrow.type("+")
         #expect(narrow.model.panes.isStacked && !narrow.model.settings.layout.isStacked)

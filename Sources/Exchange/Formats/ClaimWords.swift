@@ -15,6 +15,8 @@ struct ClaimWords {
         let attribution: Int
         /// Whether it holds a smaller piece of the sentence only.
         let isPart: Bool
+        /// The least confidence of the attributions that it is made of, 0…1.
+        let confidence: Double
 
         /// "CNN ▸ Ann Lee & Bob Ray"; "nobody named" where a link has no holder.
         var chain: String {
@@ -28,7 +30,9 @@ struct ClaimWords {
         let claims = index.claims[sentence]
         let holdings = claims.holdings.compactMap { holding in
             holding.attributions.first.map {
-                Claim(links: holding.chain.map { [name($0)] }, attribution: $0, isPart: false)
+                Claim(
+                    links: holding.chain.map { [name($0)] }, attribution: $0, isPart: false,
+                    confidence: confidence(of: holding.attributions))
             }
         }
         let links = Set(claims.holdings.flatMap { $0.attributions.flatMap(annotations.ancestors) })
@@ -39,12 +43,15 @@ struct ClaimWords {
         return holdings + parts.map { claim(of: $0) }
     }
 
+    private func confidence(of ids: [Int]) -> Double { ids.map { annotations.attributions[$0].confidence }.min() ?? 1 }
+
     /// The chain of an attribution; see `Claim`.
     func chain(of attribution: Int) -> String { claim(of: attribution).chain }
 
     private func claim(of attribution: Int) -> Claim {
         let links = annotations.chain(of: attribution).map { $0.map(name) }
-        return Claim(links: links, attribution: attribution, isPart: true)
+        return Claim(
+            links: links, attribution: attribution, isPart: true, confidence: confidence(of: [attribution]))
     }
 
     /// "indirect statement, 96 % sure".

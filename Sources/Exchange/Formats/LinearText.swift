@@ -38,21 +38,17 @@ struct LinearText {
 
     private func holders(of sentence: Int, in index: DocumentIndex) -> [String] {
         let claims = ClaimWords(index: index).claims(of: sentence)
-        let holders = zip(index.claims[sentence].holdings, claims).map { holding, claim in
-            let isUncertain = holding.attributions.contains {
-                index.annotations.attributions[$0].confidence < uncertainBelow
-            }
-            return (isUncertain ? "perhaps " : "") + Self.chain(claim)
-        }
+        let holders = claims.filter { !$0.isPart }.map(chain)
         if !holders.isEmpty { return [holders.joined(separator: " and ")] }
         var parts: [String] = []
-        for part in claims.map(Self.chain) where !parts.contains(part) { parts.append(part) }
+        for part in claims.map(chain) where !parts.contains(part) { parts.append(part) }
         return [Self.ownVoice] + (parts.isEmpty ? [] : ["in part \(parts.joined(separator: " and "))"])
     }
 
     /// Who made the claim first, then who reports it.
-    private static func chain(_ claim: ClaimWords.Claim) -> String {
-        claim.links.reversed().map { $0.isEmpty ? "nobody named" : $0.joined(separator: " and ") }
+    private func chain(_ claim: ClaimWords.Claim) -> String {
+        (claim.confidence < uncertainBelow ? "perhaps " : "")
+            + claim.links.reversed().map { $0.isEmpty ? "nobody named" : $0.joined(separator: " and ") }
             .joined(separator: ", according to ")
     }
 }

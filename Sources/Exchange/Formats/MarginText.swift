@@ -47,7 +47,7 @@ struct MarginText {
         let isOwnVoice = index.claims[sentence].isOwnVoice
         var entries: [String] = []
         for claim in words.claims(of: sentence) where isOwnVoice || !claim.isPart {
-            let isUncertain = index.annotations.attributions[claim.attribution].confidence < uncertainBelow
+            let isUncertain = claim.confidence < uncertainBelow
             let entry = (claim.isPart ? "part: " : "") + claim.chain + (isUncertain ? "?" : "")
             if !entries.contains(entry) || !claim.isPart { entries.append(entry) }
         }

@@ -3,9 +3,12 @@ public struct ImportError: Error, Hashable, Sendable {
     /// What is wrong, in a few words without controls.
     public let reason: String
 
+    /// Characters of a reason at most: a line of a file may be long.
+    private static let longest = 200
+
     /// Makes an error; `reason` may quote the file.
     init(_ reason: String) {
-        self.reason = Controls.asOneLine(reason)
+        self.reason = Controls.asOneLine(String(reason.prefix(Self.longest)))
     }
 
     /// The annotations belong to another text.

@@ -89,7 +89,7 @@ extension Model {
         } else if focus != .article {
             focus = .article
         } else {
-            return openList()
+            return list.rows.isEmpty ? [] : openList()
         }
         return []
     }

@@ -35,6 +35,7 @@ extension Model {
         next.commands = commands
         if !search.query.isEmpty {
             next.search = Search(search.query, in: reading.document.text, isBackward: search.isBackward)
+            next.search.isShown = search.isShown
         }
         if let place = shelf[file], place.document == reading.document.id {
             next.jump(to: place.sentence)

@@ -97,7 +97,7 @@ import Testing
         #expect(page.contains("\nPerhaps Ann Lee: ROME"))
         annotations.attributions[0].content = [Span(30, 34)]
         document = Document(origin: document.origin, text: document.text, blocks: document.blocks)
-        #expect(written(.plain, [(document, annotations)]).contains("\nArticle, in part Ann Lee: ROME"))
+        #expect(written(.plain, [(document, annotations)]).contains("\nArticle, in part perhaps Ann Lee: ROME"))
     }
 
     @Test func sentencesStandBesideTheirHolders() {
