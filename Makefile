@@ -17,7 +17,7 @@ STATIC_LIBRARIES := icuuc icudata z lzma stdc++ m
 STATIC_PACKAGES := libc6-dev libncurses-dev libicu-dev zlib1g-dev liblzma-dev
 PICTURE_PACKAGES := librsvg2-bin fonts-dejavu-core
 
-.PHONY: run test dist dist-test bench train screenshots docs plays format lint install completions packages clean
+.PHONY: run test dist dist-test bench train train-ranker screenshots docs plays format lint install completions packages clean
 
 run: packages
 	@echo "building hearsay (a few minutes the first time)" >&2
@@ -56,6 +56,19 @@ train: packages
 	Tools/training/propose "$$($(SWIFT) build -c release --show-bin-path)/maintain" "$(DATA)" .build-training
 	.build-training/bin/python Tools/training/train.py "$(DATA)" .build-training .build-training/model.pt
 	.build-training/bin/python Tools/training/export.py .build-training/model.pt Sources/CKernels/hearsay.weights
+
+# The weights of the ranker of pronouns. What it is asked depends on its own answers before, so it is trained twice.
+train-ranker: packages
+	@Tools/install-packages python3-venv
+	python3 -m venv .build-training
+	.build-training/bin/pip install --quiet --requirement Tools/training/requirements.txt
+	.build-training/bin/python Tools/training/pronouns.py "$(DATA)" > .build-training/pronouns.jsonl
+	for round in 1 2; do \
+		$(SWIFT) build -c release --product maintain --quiet && \
+		"$$($(SWIFT) build -c release --show-bin-path)/maintain" choices .build-training/pronouns.jsonl \
+			> .build-training/choices.jsonl && \
+		.build-training/bin/python Tools/training/ranker.py .build-training/pronouns.jsonl \
+			.build-training/choices.jsonl Sources/AttributionEngine/Actors/Ranking/RankerWeights.swift || exit 1; done
 
 # The screens that the screenplays lead to, written into them: read the difference before you keep it.
 plays: packages

@@ -6,6 +6,7 @@ struct Maintain: ParsableCommand {
         commandName: "maintain",
         abstract: "Draws and checks what hearsay generates from its own code.",
         subcommands: [
-            ProposeCommand.self, PlayCommand.self, ScreenshotsCommand.self, DocsCommand.self, BenchCommand.self,
+            ProposeCommand.self, ChoicesCommand.self, PlayCommand.self, ScreenshotsCommand.self, DocsCommand.self,
+            BenchCommand.self,
         ])
 }

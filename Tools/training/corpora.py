@@ -19,7 +19,7 @@ def polnear(folder):
         text = open(path, encoding="utf8", newline="").read()
         words, ranges = split_words(text)
         article = Article(stem + ".txt", words)
-        for spans in read_brat(annotations[0]):
+        for spans in read_brat(annotations[0]).values():
             segmented = {role: segments(ranges, spans[role]) for role in spans}
             if any(segmented.values()):
                 article.attributions.append(Attribution(0, **segmented))
@@ -28,8 +28,8 @@ def polnear(folder):
 
 
 def read_brat(path):
-    """{role: character spans} of every attribution event."""
-    spans, events = {}, []
+    """{role: character spans} of every attribution event, by its id."""
+    spans, events = {}, {}
     for line in open(path, encoding="utf8").read().split("\n"):
         columns = line.split("\t")
         if line.startswith("T") and len(columns) > 1:
@@ -42,7 +42,7 @@ def read_brat(path):
                 role = re.sub(r"\d+$", "", role).lower()
                 if role in event and reference in spans:
                     event[role] += spans[reference]
-            events.append(event)
+            events[columns[0]] = event
     return events
 
 

@@ -187,8 +187,8 @@ extension HolderResolver {
         let gender = PersonNouns.gender(of: text.tokens[phrase.head].lower)
         let qualifiers = qualifiers(of: phrase)
         var resolver = PronounResolver(discourse: discourse, contents: contents)
-        if !isVarying { resolver.weights.window = 2 }
-        let answer = resolver.resolve(.person(gender), at: phrase.tokens.lowerBound) { entity in
+        if !isVarying { resolver.window = 2 }
+        let answer = resolver.person(gender, before: phrase.tokens.lowerBound) { entity in
             fit(of: discourse.entities[entity], to: noun, qualifiers: qualifiers)
         }
         guard let answer, let entity = answer.entities.first, discourse.entities[entity].isNamed || isThis else {

@@ -13,13 +13,19 @@ struct HolderResolver {
     let sourceTokens: Set<Int>
     let subjects: SubjectFinder
     private var holders: [[Holder]] = []
+    /// What was asked of the ranker, when that is to be kept.
+    private(set) var choices: [Choice]?
+    /// The phrase that is being resolved, when it is the only one of its source.
+    private var asked: NounPhrase?
 
     /// Everybody and everything known, once resolved.
     var entities: [Entity] { discourse.entities }
 
-    init(text: TokenizedDocument, found: [FoundAttribution]) {
+    /// - Parameter keepsChoices: whether to keep what the ranker is asked, to train it.
+    init(text: TokenizedDocument, found: [FoundAttribution], keepsChoices: Bool = false) {
         self.text = text
         self.found = found
+        choices = keepsChoices ? [] : nil
         contents = ContentIndex(found)
         discourse = Discourse(text)
         interview = Interview(discourse)
@@ -52,7 +58,9 @@ struct HolderResolver {
             }
         }
         var list: [Holder] = []
-        for phrase in reader.phrases(in: attribution.source) + reader.examples(in: attribution.source) {
+        let phrases = reader.phrases(in: attribution.source) + reader.examples(in: attribution.source)
+        asked = phrases.count == 1 ? phrases[0] : nil
+        for phrase in phrases {
             for holder in resolve(phrase, of: index) where !list.contains(where: { $0.entity == holder.entity }) {
                 list.append(holder)
             }
@@ -245,59 +253,30 @@ struct HolderResolver {
             return antecedent(before: position, of: index)
         case .he, .she, .it, .they:
             let isDirect = outer.map { found[$0].form == .direct } ?? false
-            let want: PronounResolver.Want =
-                switch pronoun {
-                case .he: .person(.male)
-                case .she: .person(.female)
-                case .it: .body
-                default: .several
-                }
-            let resolver = PronounResolver(discourse: discourse, contents: contents)
-            let isSource = found[index].source.contains { $0.contains(offset) }
-            let answer = resolver.resolve(
-                want, at: position, speaker: isDirect ? [] : speaker, excluded: isDirect ? speaker : [],
-                outside: isSource ? found[index].content : [])
-            if pronoun == .they, let group = group(before: position, better: answer?.score, resolver), depth < 2 {
-                return resolve(reader.phrase(group), of: index, depth: depth + 1).map { holder in
-                    Holder(entity: holder.entity, antecedent: text.span(group), rule: .lastGroup)
-                }
-            }
-            guard
-                let answer = answer ?? resolver.lastSource(want, before: position)
-                    ?? resolver.next(want, after: position)
-            else { return [Holder(entity: nil, rule: .nobodyNamed)] }
-            if pronoun == .he || pronoun == .she, answer.entities.count == 1 {
-                learn(pronoun == .he ? .male : .female, of: answer.entities[0])
-            }
-            let rule: Resolution.Rule =
-                switch pronoun {
-                case .he: .lastMan
-                case .she: .lastWoman
-                case .it: .lastOrganisation
-                default: .lastGroup
-                }
-            return answer.entities.map { Holder(entity: $0, antecedent: answer.antecedent, rule: rule) }
+            return antecedents(
+                of: pronoun, at: position, in: index, speaker: speaker, isDirect: isDirect, depth: depth)
         }
     }
 
-    /// The nearest phrase for several people without a name ("protesters"), when it stands better than `score`.
-    private func group(before position: Int, better score: Double?, _ resolver: PronounResolver) -> Range<Int>? {
-        guard let sentence = text.sentence(ofToken: position) else { return nil }
-        let first = max(text.ranges[max(0, sentence - 3)].lowerBound, position - 120)
-        var best: (score: Double, range: Range<Int>)?
-        for index in stride(from: position - 1, through: first, by: -1) {
-            guard let (_, isPlural) = PersonNouns.singular(of: text.tokens[index].lower), isPlural,
-                !GrammarWords.determiners.contains(text.tokens[index].lower),
-                discourse.names.name(covering: index) == nil,
-                let place = text.sentence(ofToken: index)
-            else { continue }
-            let range = reach(ofNounAt: index, from: text.ranges[place].lowerBound)
-            let isSubject = range.lowerBound == text.ranges[place].lowerBound
-            let found = resolver.score(
-                ofGroupAt: range, sentencesBack: sentence - place, isSubject: isSubject, seenFrom: position)
-            if found > (best?.score ?? score ?? -.infinity) { best = (found, range) }
+    /// The candidate that the ranker prefers for the pronoun at token `position`; nil when there is none.
+    mutating func choose(among candidates: [Candidate], for pronoun: Pronoun, at position: Int) -> Candidate? {
+        let question: Question =
+            switch pronoun {
+            case .it: .thing
+            case .they: .several
+            default: .person
+            }
+        if choices != nil, isHolder(position) {
+            choices?.append(Choice(attribution: holders.count, question: question, candidates: candidates))
         }
-        return best?.range
+        return Ranker.best(candidates, for: question)
+    }
+
+    /// Whether the pronoun at token `position` stands for the holder of the attribution that is being resolved, rather
+    /// than for whom that belongs to.
+    private func isHolder(_ position: Int) -> Bool {
+        guard let asked else { return false }
+        return !asked.tokens.contains(position) || asked.possessor == nil
     }
 
     /// Whom the article itself calls "you".
@@ -305,10 +284,5 @@ struct HolderResolver {
         if let known = discourse.entity(described: "reader") { return known }
         let reader = Entity(sort: .unnamed, variants: [Entity.Variant(key: ["reader"], text: "reader")])
         return discourse.add(reader, described: "reader")
-    }
-
-    private mutating func learn(_ gender: Gender, of entity: Int) {
-        if discourse.entities[entity].gender == nil { discourse.entities[entity].gender = gender }
-        if discourse.entities[entity].sort == nil { discourse.entities[entity].sort = .person }
     }
 }

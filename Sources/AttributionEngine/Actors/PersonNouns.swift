@@ -21,13 +21,11 @@ enum PersonNouns {
     static func gender(of noun: String) -> Gender? {
         if let gender = honorifics[noun] { return gender }
         if feminine.contains(noun) || noun.hasSuffix("woman") { return .female }
-        if masculine.contains(noun)
-            || (noun.hasSuffix("man") && noun != "human" && noun != "ombudsman" && noun != "freshman")
-        {
-            return .male
-        }
-        return nil
+        return masculine.contains(noun) || (noun.hasSuffix("man") && !open.contains(noun)) ? .male : nil
     }
+
+    /// Nouns in "man" that women are called by too.
+    private static let open: Set<String> = ["human", "ombudsman", "freshman", "spokesman", "chairman"]
 
     /// The noun that `noun` stands for when descriptions are compared: one for each class of near synonyms.
     static func representative(of noun: String) -> String { synonyms[noun] ?? noun }

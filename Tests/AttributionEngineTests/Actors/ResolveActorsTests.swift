@@ -106,6 +106,21 @@ struct ResolveActorsTests {
             """)
     }
 
+    @Test("he and she may be somebody whom the article doesn't name")
+    func unnamedPerson() {
+        checkHolders(
+            """
+            Senator Peter Hollis spoke on Monday. A nurse was there.
+            She had come late. [1 She → nurse] said that it was cold.
+            """)
+    }
+
+    @Test("a woman may be a spokesman and a chairman")
+    func offices() {
+        checkHolders(
+            "Mary Quill met spokesman Kiri Moana. [1 Moana → Kiri Moana] stayed, [2 she → Kiri Moana] said.")
+    }
+
     @Test("they are the group, it is the organisation")
     func number() {
         checkHolders(
