@@ -17,6 +17,8 @@ struct Cast {
     private var byKey: [String: Int] = [:]
     /// Bearers compared with one word at most: bounds the work on a long text.
     private static let maxBearers = 24
+    /// People whose initials are compared with a label: bounds the work too.
+    private static let maxLabelled = 256
 
     init(_ text: TokenizedDocument) {
         let finder = NameFinder(text)
@@ -146,11 +148,14 @@ struct Cast {
         names = (names + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
+    /// Words inside names that names aren't compared by.
+    private static let joining: Set<String> = ["of", "the", "for", "and", "on", "to"]
+
     private func headlineName(at start: Int, in range: Range<Int>, known: Set<String>) -> Name? {
-        guard text.tokens[start].kind == .word else { return nil }
+        guard text.tokens[start].kind == .word, !Self.joining.contains(text.tokens[start].lower) else { return nil }
         for end in stride(from: min(range.upperBound, start + 6), to: start, by: -1) {
             let key = (start..<end).map { text.tokens[$0].lower }
-                .filter { !["of", "the", "for", "and", "on", "to"].contains($0) }.map(Folding.key)
+                .filter { !Self.joining.contains($0) }.map(Folding.key)
             guard known.contains(key.joined(separator: " ")), text.tokens[end - 1].kind == .word else { continue }
             if GrammarWords.neverInName.contains(text.tokens[end - 1].lower), !text.isAcronym(end - 1) { continue }
             return Name(tokens: start..<end, key: key, start: start)
@@ -170,7 +175,8 @@ struct Cast {
             let bearer: Int
             if name.key.count > 1, let known = byKey[joined] {
                 bearer = known
-            } else if let known = bestBearer(of: name, lastSeen: lastSeen) ?? misspelt(name) {
+            } else if let known = speaker(labelled: name) ?? bestBearer(of: name, lastSeen: lastSeen) ?? misspelt(name)
+            {
                 bearer = known
                 note(name, of: known)
             } else {
@@ -182,6 +188,20 @@ struct Cast {
             lastSeen[bearer] = index
             bearers.append(bearer)
         }
+    }
+
+    /// The person whose initials label an answer: "AL: …" for Ann Lee.
+    private func speaker(labelled name: Name) -> Int? {
+        let end = name.tokens.upperBound
+        guard name.tokens.count == 1, end < text.tokens.count, text.tokens[end].lower == ":",
+            2...3 ~= name.key[0].utf8.count, text.isAcronym(name.tokens.lowerBound),
+            text.isSentenceStart(name.tokens.lowerBound)
+        else { return nil }
+        let bearers = entities.indices.prefix(Self.maxLabelled).filter { index in
+            (entities[index].sort == .person || entities[index].sort == nil)
+                && entities[index].variants.contains { Self.initials($0.key) == name.key[0] }
+        }
+        return bearers.count == 1 ? bearers[0] : nil
     }
 
     private func bestBearer(of name: Name, lastSeen: [Int: Int]) -> Int? {

@@ -33,7 +33,28 @@ extension HolderResolver {
             return [Holder(entity: entity, antecedent: mention, rule: .description)]
         }
         if let known = discourse.entity(described: description) { return [Holder(entity: known, rule: .unnamed)] }
-        return [Holder(entity: addUnnamed(phrase, head: head, owner: owner, description: description), rule: .unnamed)]
+        let owners = self.owners(named: phrase, of: index)
+        let new = addUnnamed(phrase, head: head, owner: owner, owners: owners, description: description)
+        return [Holder(entity: new, rule: .unnamed)]
+    }
+
+    /// By token of a pronoun inside a description, whom it stands for by name: "most of [them]", "a review of [his]
+    /// work".
+    private mutating func owners(named phrase: NounPhrase, of index: Int) -> [Int: String] {
+        var owners: [Int: String] = [:]
+        let end = max(phrase.core.upperBound, phrase.end)
+        for token in phrase.core.lowerBound..<end {
+            let word = text.tokens[token].lower
+            let isPossessive =
+                ["his", "her"].contains(word) && token + 1 < end && text.tokens[token + 1].kind == .word
+                && !GrammarWords.modifierStarts.contains(text.tokens[token + 1].lower)
+            let isGroup = word == "them" && token > 0 && text.tokens[token - 1].lower == "of"
+            guard isPossessive || isGroup, let pronoun = Pronoun(word) else { continue }
+            let names = resolve(pronoun, at: token, of: index).compactMap { $0.entity.flatMap(ownerName) }
+            guard !names.isEmpty else { continue }
+            owners[token] = names.joined(separator: " and ") + (isPossessive ? "'s" : "")
+        }
+        return owners
     }
 
     private func head(of phrase: NounPhrase) -> Head {
@@ -333,7 +354,9 @@ extension HolderResolver {
         Entity.Variant(key: name.split(separator: " ").map { Folding.key($0.lowercased()) }, text: name)
     }
 
-    private mutating func addUnnamed(_ phrase: NounPhrase, head: Head, owner: [Int], description: String) -> Int {
+    private mutating func addUnnamed(
+        _ phrase: NounPhrase, head: Head, owner: [Int], owners: [Int: String], description: String
+    ) -> Int {
         var entity = Entity(sort: .unnamed)
         let words = self.words(of: phrase)
         let hasName =
@@ -355,9 +378,9 @@ extension HolderResolver {
             entity.isPlural = text.tokens[phrase.head].lower.hasSuffix("s")
         }
         let party = phrase.tokens.count == 1 ? Places.members(of: text.tokens[phrase.head].lower) : nil
-        let name = party ?? DescriptionText(text: text, names: discourse.names).text(of: phrase)
-        let owners = phrase.possessor.map { ownerNames(in: $0, owner) } ?? []
-        let full = owners.isEmpty ? name : owners.joined(separator: " and ") + "'s " + name
+        let name = party ?? DescriptionText(text: text, names: discourse.names, owners: owners).text(of: phrase)
+        let whose = phrase.possessor.map { ownerNames(in: $0, owner) } ?? []
+        let full = whose.isEmpty ? name : whose.joined(separator: " and ") + "'s " + name
         entity.variants = [variant(full)]
         entity.spelledOut = spelledOut(phrase, full)
         return discourse.add(entity, described: description)

@@ -5,18 +5,28 @@ import Linguistics
 struct DescriptionText {
     let text: TokenizedDocument
     let names: NameIndex
+    /// By token of a pronoun, what is written for it.
+    var owners: [Int: String] = [:]
 
     /// The words of `phrase` without article and possessor, the first letter small unless it is a name's.
     func text(of phrase: NounPhrase) -> String {
         var start = phrase.core.lowerBound
         while start > phrase.tokens.lowerBound, isQuantity(start - 1) { start -= 1 }
         let end = max(phrase.core.upperBound, phrase.end)
-        let string = oneLine(text.string(start..<end))
+        let string = oneLine(words(start..<end))
         guard let first = string.first, text.isSentenceStart(start), names.name(covering: start) == nil,
             !text.isAcronym(start), !startsWithCapitals(string),
             !Places.isPeople(Folding.key(text.tokens[start].lower))
         else { return string }
         return first.lowercased() + string.dropFirst()
+    }
+
+    private func words(_ range: Range<Int>) -> String {
+        guard let pronoun = range.first(where: { owners[$0] != nil }), let owner = owners[pronoun] else {
+            return text.string(range)
+        }
+        return [text.string(range.lowerBound..<pronoun), owner, words(pronoun + 1..<range.upperBound)]
+            .joined(separator: " ")
     }
 
     /// Whether two capitals begin the words, as in "CEOs".

@@ -179,14 +179,16 @@ struct HolderResolver {
         }
     }
 
-    /// The person named last before "self-described" at token `index`, in its sentence.
+    /// The person named last before "self-described" at token `index`, in its sentence or else before.
     private func person(describedAt index: Int) -> Int? {
         guard let sentence = text.sentence(ofToken: index) else { return nil }
         let start = text.ranges[sentence].lowerBound
         let before = (discourse.names.first(from: start)..<discourse.names.first(from: index)).last {
             discourse.entities[discourse.bearers[$0]].sort == .person
         }
-        return before.map { discourse.bearers[$0] }
+        if let before { return discourse.bearers[before] }
+        let resolver = PronounResolver(discourse: discourse, contents: contents, window: 1)
+        return resolver.person(nil, before: index) { discourse.entities[$0].sort == .person ? 0 : nil }?.entities.first
     }
 
     /// The bearer of the name that a description stands in apposition to: "Ann Lee, a doctor".

@@ -52,11 +52,21 @@ struct NameFinder {
                     continue
                 }
                 let end = end(ofRunAt: index, in: range)
+                if isPartyLetter(index..<end, in: range) {
+                    index = end
+                    continue
+                }
                 if let name = NameReader(text: text, sentence: range).read(index..<end) { names.append(name) }
                 index = max(end, index + 1)
             }
         }
         return names
+    }
+
+    /// Whether a run is the letter of a party, as in "Ann Lee (D)".
+    private func isPartyLetter(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+        run.count == 1 && text.tokens[run.lowerBound].lower.utf8.count == 1 && run.lowerBound > sentence.lowerBound
+            && text.tokens[run.lowerBound - 1].lower == "("
     }
 
     private static func isSentenceStart(_ index: Int, in sentence: Range<Int>, of text: TokenizedDocument) -> Bool {
@@ -164,8 +174,9 @@ struct NameFinder {
         case "and":
             guard isName(next) else { return nil }
             return joins(index, start: start, in: sentence) ? next : nil
-        case "&", "-", "–":
-            return isName(next) && !text.tokens[next].followsSpace == !text.tokens[index].followsSpace ? next : nil
+        case "&": return isName(next) && text.tokens[next].followsSpace == text.tokens[index].followsSpace ? next : nil
+        case "-", "–":
+            return isName(next) && !text.tokens[next].followsSpace && !text.tokens[index].followsSpace ? next : nil
         default:
             return nil
         }

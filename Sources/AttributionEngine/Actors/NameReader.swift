@@ -196,7 +196,7 @@ struct NameReader {
         }
         guard end + 2 < sentence.upperBound, lower(end) == "(", lower(end + 2) == ")",
             text.tokens[end + 1].kind == .word,
-            text.tokens[end + 1].isCapitalised || text.isAcronym(end + 1), lower(end + 1).utf8.count <= 10
+            text.tokens[end + 1].isCapitalised || text.isAcronym(end + 1), 2...10 ~= lower(end + 1).utf8.count
         else { return nil }
         return Folding.key(lower(end + 1))
     }

@@ -41,7 +41,7 @@ struct PhraseReader {
         return first..<end
     }
 
-    private func lower(_ index: Int) -> String { text.tokens[index].lower }
+    func lower(_ index: Int) -> String { text.tokens[index].lower }
 
     private func isPunctuation(_ index: Int) -> Bool {
         text.tokens[index].kind == .punctuation || text.tokens[index].kind == .quotationMark
@@ -98,11 +98,23 @@ struct PhraseReader {
         var phrases = [phrase(first.tokens)]
         if segments.count > 1, isCollective(phrases[0]) { return [phrase(range)] }
         var isInApposition = false
+        var isInClause = false
         for (index, segment) in segments.enumerated().dropFirst() {
             guard let start = segment.tokens.first, let last = phrases.indices.last else { continue }
             let isList = segments[index...].contains(where: \.isAfterAnd)
             let next = phrase(segment.tokens)
-            if ["who", "which", "whose", "whom", "that", "where", "including"].contains(lower(start)) { break }
+            if lower(start) == "including" { break }
+            if ["who", "which", "whose", "whom", "that", "where"].contains(lower(start)) {
+                isInClause = true
+                continue
+            }
+            if isInClause {
+                guard segment.isAfterAnd, segment.isAfterComma, isPerson(next), isPerson(phrases[last]),
+                    (names.name(at: start) ?? names.name(titledAt: start)) == next.name
+                else { continue }
+                phrases.append(next)
+                continue
+            }
             let isSecondRole =
                 isInApposition && phrases.count == 1 && isDescription(next, of: phrases[0])
                 && (next.determiner == .indefinite || next.determiner == .none)
@@ -326,24 +338,8 @@ struct PhraseReader {
         let core = start..<max(start, head?.upperBound ?? min(range.upperBound, start + 1))
         return NounPhrase(
             tokens: range, core: core, determiner: determiner, possessor: possessor, name: name,
+            naming: name == nil ? nameGiven(after: core.upperBound, in: range).map { [$0] } ?? [] : [],
             end: modifierEnd(from: core.upperBound, to: range.upperBound))
-    }
-
-    /// Where the name begins that follows a title with its field: "secretary of state Ann Lee".
-    private func nameAfterField(_ index: Int, in range: Range<Int>) -> Int? {
-        let next = index + 2
-        guard next < range.upperBound, PersonNouns.singular(of: lower(index - 1))?.isPlural == false,
-            !text.tokens[index + 1].isCapitalised, let name = names.name(at: next), names[name].sort == .person
-        else { return nil }
-        return next
-    }
-
-    /// Where the name begins that follows a short form in brackets: "Member of Parliament (MP) Ann Lee".
-    private func nameAfterBrackets(_ index: Int, in range: Range<Int>) -> Int? {
-        let next = index + 3
-        guard next < range.upperBound, lower(index + 2) == ")", text.isAcronym(index + 1), names.name(at: next) != nil
-        else { return nil }
-        return next
     }
 
     private func endsHead(_ index: Int) -> Bool {
@@ -358,7 +354,7 @@ struct PhraseReader {
         determiner == .definite || determiner == .possessive
     }
 
-    private func determiner(_ index: Int) -> NounPhrase.Determiner? {
+    func determiner(_ index: Int) -> NounPhrase.Determiner? {
         let word = lower(index)
         switch word {
         case "the", "this", "that", "these", "those": return .definite

@@ -121,6 +121,65 @@ struct ResolveActorsTests {
             "Mary Quill met spokesman Kiri Moana. [1 Moana → Kiri Moana] stayed, [2 she → Kiri Moana] said.")
     }
 
+    @Test("the name that a description gives is the holder")
+    func givenName() {
+        checkHolders(
+            """
+            [1 a worker named Robert Ray → Robert Ray] said no. [2 A group that calls itself Rising Arlen → Rising Arlen] said so too.
+            """)
+    }
+
+    @Test("pronouns inside a description are told by name")
+    func pronounsInside() {
+        checkHolders(
+            """
+            Ann Lee spoke first. [1 Many of her oldest friends → many of Lee's oldest friends] stayed away.
+            Five dam workers came. [2 Most of them → most of five dam workers] said no.
+            """)
+    }
+
+    @Test("somebody self-described is the one spoken of, also a sentence ago")
+    func selfDescribed() {
+        checkHolders(
+            """
+            Ann Lee, a [1 self-described → Ann Lee] reader, left.
+            Robert Ray came. He is a [2 self-professed → Robert Ray] friend of hers.
+            """)
+    }
+
+    @Test("a clause about one holder doesn't hide the next")
+    func clauseBetween() {
+        checkHolders(
+            "[1 Senators Ann Lee (D), who had come late, and Robert Ray (R) → Ann Lee; Robert Ray] agreed.")
+    }
+
+    @Test("a dash before a name is no part of it")
+    func dashBeforeName() {
+        checkHolders("ARLEN - Ann Lee spoke. [1 Lee → Ann Lee] said that it was late.")
+    }
+
+    @Test("two names in a headline are two holders")
+    func headlineOfTwo() {
+        checkHolders(
+            """
+            # [1 Lee and Ray → Ann Lee; Robert Ray] Close the Old Bridge
+            Ann Lee and Robert Ray closed the bridge on Monday.
+            """)
+    }
+
+    @Test("the initials before an answer are the speaker's")
+    func initials() {
+        checkHolders(
+            """
+            Reporter Carl Fox spoke with Vera Petrov about the dam.
+            CF: Is the dam safe?
+            VP: [1 I → Vera Petrov] think that it is safe.
+            CF: Why do you think so?
+            VP: [2 I → Vera Petrov] know the builders.
+            [3 Petrov → Vera Petrov] said no more.
+            """)
+    }
+
     @Test("they are the group, it is the organisation")
     func number() {
         checkHolders(
