@@ -46,7 +46,7 @@ bench: packages
 	@$(SWIFT) build $(RELEASE) --product maintain --quiet
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/maintain" bench
 
-# The model's weights, from the annotated sets to the file in the tree: about half an hour on two cores.
+# The model's weights, from the annotated sets to the file in the tree: about two hours on two cores.
 train: packages
 	@Tools/install-packages python3-venv
 	python3 -m venv .build-training

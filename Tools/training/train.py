@@ -1,8 +1,9 @@
-"""Trains the network twice and keeps the mean of the weights (model soups: Wortsman et al., ICML 2022).
+"""Trains the network several times and keeps the mean of the weights (model soups: Wortsman et al., ICML 2022).
 
 usage: train.py DATA PROPOSALS OUT.pt   (DATA holds polnear and wikinews-train; see corpora.py)
 """
 
+import multiprocessing
 import random
 import sys
 import time
@@ -29,9 +30,12 @@ class Member:
 
     epochs: int
     seed: int
+    data: str
+    proposals: str
 
 
-MEMBERS = (Member(epochs=6, seed=1), Member(epochs=3, seed=2))
+SEEDS = (1, 2, 3)
+EPOCHS = 4
 
 
 class Corpus:
@@ -80,8 +84,10 @@ def parameter_groups(network):
     return [{"params": p, "pace": pace, "weight_decay": decay} for (pace, decay), p in out.items()]
 
 
-def trained(member, corpus):
-    """The weights after a training."""
+def trained(member):
+    """The weights after a training, by one thread: the sums don't depend on the machine's number of cores."""
+    torch.set_num_threads(1)
+    corpus = Corpus(member.data, member.proposals)
     torch.manual_seed(1)
     network = Network()
     draw = random.Random(member.seed)
@@ -109,18 +115,22 @@ def trained(member, corpus):
                 means = {n: round(t / c, 4) for n, (t, c) in sums.items()}
                 print(member.seed, number, step, steps, means, round(time.time() - started), "s", flush=True)
                 sums = {}
-    return network.state_dict()
+    return {name: value.numpy() for name, value in network.state_dict().items()}
 
 
 def mean(states):
     """The mean of the members' weights, number by number."""
-    return {name: sum(s[name] for s in states) / len(states) if v.is_floating_point() else v for name, v in states[0].items()}
+    out = {}
+    for name, first in states[0].items():
+        value = sum(s[name] for s in states) / len(states) if first.dtype.kind == "f" else first
+        out[name] = torch.from_numpy(value)
+    return out
 
 
 def main(data, proposals, path):
-    torch.set_num_threads(2)
-    corpus = Corpus(data, proposals)
-    torch.save(mean([trained(member, corpus) for member in MEMBERS]), path)
+    members = [Member(EPOCHS, seed, data, proposals) for seed in SEEDS]
+    with multiprocessing.get_context("spawn").Pool() as pool:
+        torch.save(mean(pool.map(trained, members, chunksize=1)), path)
 
 
 if __name__ == "__main__":
