@@ -1,5 +1,5 @@
 # make run    opens the seed article (FILE= names another one)
-# make test   lint, unit tests, screenplays, the program in a terminal
+# make test   lint, unit tests, screenplays, the program in a terminal, what make dist makes in an empty chroot
 # Both install the Debian packages that are missing.
 
 FILE ?= seeds/homs-massacre-reuters-2012.txt
@@ -26,6 +26,7 @@ run: packages
 
 test: packages
 	$(MAKE) --no-print-directory lint
+	$(MAKE) --no-print-directory dist
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 

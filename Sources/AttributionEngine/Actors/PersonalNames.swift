@@ -8,9 +8,18 @@ enum PersonalNames {
         let (x, y) = (withoutSuffix(a), withoutSuffix(b))
         if suffix(a) != suffix(b), x == y { return suffix(a) == nil ? suffix(b) == "ii" : suffix(a) == "ii" }
         guard let firstX = x.first, let firstY = y.first, x.count > 1, y.count > 1 else { return false }
+        if x.last != y.last, [x.last, y.last].contains(where: { $0.map(namesakes.contains) ?? false }) { return false }
         if isOrdered(x, in: y) || isOrdered(y, in: x) { return firstX == firstY || x.last == y.last }
         return x.last == y.last && suffix(a) == suffix(b) && isSameFirst(firstX, firstY)
     }
+
+    /// What is named after people: "The Doris Day Show" isn't Doris Day.
+    private static let namesakes: Set<String> = [
+        "act", "airport", "album", "award", "awards", "bridge", "center", "centre", "college", "company", "cup",
+        "festival", "film", "foundation", "fund", "group", "hospital", "house", "institute", "law", "library",
+        "memorial", "movie", "museum", "organisation", "organization", "park", "prize", "school", "series", "show",
+        "stadium", "street", "theater", "theatre", "tour", "tower", "trophy", "trust", "university",
+    ]
 
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "qc", "mp", "md", "phd"]
 

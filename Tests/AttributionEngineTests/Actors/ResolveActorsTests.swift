@@ -24,6 +24,15 @@ struct ResolveActorsTests {
             """)
     }
 
+    @Test("what is named after somebody isn't that person")
+    func namesakes() {
+        checkHolders(
+            """
+            [1 Doris Vale → Doris Vale] said she was glad. The Doris Vale Show ran for ten years.
+            [2 Vale → Doris Vale] said it had to end.
+            """)
+    }
+
     @Test("two people of one surname are kept apart")
     func sameSurname() {
         checkHolders(
