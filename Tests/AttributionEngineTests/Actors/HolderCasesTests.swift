@@ -1,0 +1,121 @@
+import AttributionEngine
+import Documents
+import Linguistics
+import Testing
+
+@Suite("Whom a source names in headlines, interviews and rarer cases")
+struct HolderCasesTests {
+    @Test("a sentence full of names is no headline")
+    func denseNames() {
+        checkHolders(
+            """
+            [1 The chairman of the Joint Chiefs of Staff, Gen. Joseph F. Marsh Jr., → Joseph F. Marsh Jr.] met Admiral Peter Hollis often.
+            """)
+    }
+
+    @Test("a headline's description is the person named below")
+    func headlines() {
+        checkHolders(
+            """
+            # [1 Arlen judge → Henry Marsh] stops the sale
+            [2 Judge Henry Marsh → Henry Marsh] ruled that the sale was void.
+            """)
+    }
+
+    @Test("in a headline of capitals the names known from the text are found")
+    func capitalHeadlines() {
+        checkHolders(
+            """
+            # [1 Hollis → Peter Hollis] Says Bridge Will Stay Open
+            [2 Peter Hollis → Peter Hollis] said the bridge would stay open.
+            """)
+    }
+
+    @Test("the two are the people spoken of last")
+    func pairs() {
+        checkHolders(
+            """
+            Ann Lee met Robert Ray on Friday. [1 The two → Ann Lee; Robert Ray] said it went well.
+            """)
+    }
+
+    @Test("a misspelt surname is its bearer's")
+    func misspelling() {
+        checkHolders("[1 Oliver Schneider → Oliver Schneider] said so. [2 Schnieder → Oliver Schneider] said it twice.")
+    }
+
+    @Test("in an interview the answers are the guest's")
+    func interviews() {
+        checkHolders(
+            """
+            Ann Lee spoke with this paper. Lee has been mayor for years.
+            Q: Are [1 you → Ann Lee] sure?
+            A: [2 I → Ann Lee] think so.
+            Q: Why?
+            A: Because [3 I → Ann Lee] said so.
+            """)
+    }
+
+    @Test("no one and someone hold nothing, everyone is a group")
+    func nobody() {
+        checkHolders("[1 No one → -] said so. [2 someone → -] may say so. [3 everyone → everyone] did.")
+    }
+
+    @Test("you, in the article's own words, is the reader")
+    func reader() {
+        checkHolders("[1 You → reader] may think that it is over.")
+    }
+
+    @Test("an outlet keeps its capital at the beginning of a sentence")
+    func outlets() {
+        checkHolders("[1 Reuters → Reuters] reported that it was over.")
+        checkHolders("[1 People → people] said that it was over.")
+    }
+
+    @Test("each resolution says how it was found")
+    func rules() {
+        let marked = """
+            [1 Ann Lee → Ann Lee] said so. [2 Lee → Ann Lee] said more. [3 She → Ann Lee] said it again.
+            [4 a nurse in Arlen → nurse in Arlen] said no.
+            """
+        #expect(rule("1", in: marked) == .namedHere)
+        #expect(rule("2", in: marked) == .shorterName)
+        #expect(rule("3", in: marked) == .lastWoman)
+        #expect(rule("4", in: marked) == .unnamed)
+    }
+
+    @Test("actors have a kind")
+    func kinds() {
+        let marked = """
+            [1 Ann Lee → Ann Lee] said so. [2 The Harbour Workers Union → Harbour Workers Union] said so.
+            [3 The Foreign Ministry → Foreign Ministry] said so. [4 protesters → protesters] said so. [5 The Arlen Times → Arlen Times] said so.
+            [6 a study of bees → study of bees] said so. [7 a nurse → nurse] said so. [8 France → France] said so.
+            """
+        let kinds = ["1", "2", "3", "4", "5", "6", "7", "8"].map { actor($0, in: marked)?.kind }
+        #expect(kinds == [.person, .organisation, .government, .group, .outlet, .document, .unnamed, .government])
+    }
+
+    @Test("an actor's mentions are where the article speaks of it, its aliases the other names")
+    func mentions() {
+        let marked = "[1 Ann Lee → Ann Lee] said so. Many like Lee. [2 She → Ann Lee] said it again."
+        let lee = actor("1", in: marked)
+        #expect(lee?.mentions == [Span(0, 7), Span(27, 30), Span(32, 35)])
+        #expect(lee?.aliases == ["Lee"])
+    }
+
+    @Test(
+        "any text gives a resolution for every attribution",
+        arguments: ["", "“", "'s", "of of of", "A:", "(", "Ø", "the", "’s ’s"])
+    func total(source: String) {
+        let text = Array((source + " said x").utf8)
+        let document = Document(
+            origin: "test", text: text, blocks: [Block(span: Span(0, text.count), kind: .paragraph)])
+        let found = FoundAttribution(
+            form: .indirect, kind: .statement, source: [Span(0, source.utf8.count)], cue: [],
+            content: [Span(0, text.count)],
+            scope: .clauseAfterCue, confidence: 1)
+        let resolved = resolveActors(of: [found, found], in: TokenizedDocument(document))
+        #expect(resolved.resolutions.count == 2)
+        #expect(resolved.resolutions.allSatisfy { !$0.isEmpty })
+    }
+}
