@@ -58,18 +58,19 @@ train: packages
 	.build-training/bin/python Tools/training/train.py "$(DATA)" .build-training .build-training/model.pt
 	.build-training/bin/python Tools/training/export.py .build-training/model.pt Sources/CKernels/hearsay.weights
 
-# The weights of the ranker of pronouns. What it is asked depends on its own answers before, so it is trained twice.
+# The weights of the ranker of pronouns. What it is asked depends on its own answers before: it begins with weights of 0,
+# and is trained twice.
 train-ranker: packages
 	@Tools/install-packages python3-venv
 	python3 -m venv .build-training
 	.build-training/bin/pip install --quiet --requirement Tools/training/requirements.txt
 	.build-training/bin/python Tools/training/pronouns.py "$(DATA)" > .build-training/pronouns.jsonl
-	for round in 1 2; do \
+	: > .build-training/nothing.jsonl
+	for articles in .build-training/nothing.jsonl .build-training/pronouns.jsonl .build-training/pronouns.jsonl; do \
 		$(SWIFT) build -c release --product maintain --quiet && \
-		"$$($(SWIFT) build -c release --show-bin-path)/maintain" choices .build-training/pronouns.jsonl \
-			> .build-training/choices.jsonl && \
-		.build-training/bin/python Tools/training/ranker.py .build-training/pronouns.jsonl \
-			.build-training/choices.jsonl Sources/AttributionEngine/Actors/Ranking/RankerWeights.swift || exit 1; done
+		"$$($(SWIFT) build -c release --show-bin-path)/maintain" choices $$articles > .build-training/choices.jsonl && \
+		.build-training/bin/python Tools/training/ranker.py $$articles .build-training/choices.jsonl \
+			Sources/AttributionEngine/Actors/Ranking/RankerWeights.swift || exit 1; done
 
 # The screens that the screenplays lead to, written into them: read the difference before you keep it.
 plays: packages

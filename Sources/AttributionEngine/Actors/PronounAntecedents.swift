@@ -23,7 +23,7 @@ extension HolderResolver {
         guard let sentence = text.sentence(ofToken: position) else { return [Holder(entity: nil, rule: .nobodyNamed)] }
         let features = MentionFeatures(
             discourse: discourse, contents: contents, position: position, sentence: sentence, mentions: mentions,
-            speaker: isDirect ? [] : speaker, outer: speaker)
+            speaker: isDirect ? [] : speaker)
         var candidates = features.candidates()
         if pronoun != .it, depth < 2 {
             let phrases = PhraseCandidates(

@@ -13,9 +13,9 @@ enum Feature: Int, CaseIterable, Sendable {
     case possessor, object, source, quoted
     /// Mentions and attributions so far, in doublings, by four; whether there are more than four mentions.
     case mentions, attributions, frequent
-    /// Whether the candidate is the last source outside other attributions, the source before the last of all, the
-    /// holder of the indirect attribution around the pronoun, or of any attribution around it.
-    case lastSource, sourceBefore, speaker, outerHolder
+    /// Whether the candidate is the last source outside other attributions, the source before the last of all, or
+    /// the holder of the indirect attribution around the pronoun; a quotation's speaker is no candidate.
+    case lastSource, sourceBefore, speaker
     /// What the candidate is.
     case person, body, place, document, unnamed, unknown, plural, together
     /// Whether the gender is known, and agrees; whether the full name has several words.

@@ -10,9 +10,8 @@ struct MentionFeatures {
     let sentence: Int
     /// The mentions before it that it fits, the nearest first.
     let mentions: [Mention]
-    /// The holders of the indirect attribution around it, and of whatever attribution is around it.
+    /// The holders of the indirect attribution around it.
     let speaker: [Int]
-    let outer: [Int]
 
     private var text: TokenizedDocument { discourse.text }
 
@@ -92,7 +91,6 @@ struct MentionFeatures {
         let sources = discourse.sources.suffix(2)
         candidate.set(.sourceBefore, if: sources.count == 2 && sources.first?.entities == ids)
         candidate.set(.speaker, if: ids == speaker)
-        candidate.set(.outerHolder, if: ids == outer)
     }
 
     private func isTitle(_ sentence: Int) -> Bool {
