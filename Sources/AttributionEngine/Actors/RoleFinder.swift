@@ -3,6 +3,8 @@ import Linguistics
 /// Finds what the text says, beside a name, that its bearer is: "Ann Lee, the mayor,", "the mayor, Ann Lee,".
 struct RoleFinder {
     let text: TokenizedDocument
+    /// What stands before that to which somebody belongs: in "Ann Lee, of the council," the council is no role.
+    private static let belonging: Set<String> = ["of", "for", "from", "in", "at"]
 
     /// The roles in apposition to `name`.
     func roles(of name: Name) -> [Role] {
@@ -28,7 +30,9 @@ struct RoleFinder {
         guard index + 1 < sentence.upperBound, lower(index) == "," else { return nil }
         var start = index + 1
         if text.tokens[start].kind == .number, start + 1 < sentence.upperBound, lower(start + 1) == "," { start += 2 }
-        guard start < sentence.upperBound, lower(start) != "who", lower(start) != "and" else { return nil }
+        guard start < sentence.upperBound, lower(start) != "who", lower(start) != "and",
+            !Self.belonging.contains(lower(start))
+        else { return nil }
         var modifiers: Set<String> = []
         for position in start..<min(sentence.upperBound, start + 10) {
             let word = lower(position)
@@ -93,7 +97,7 @@ struct RoleFinder {
 
     /// The words of "of …" or "for …" after a role.
     private func complement(after index: Int, in sentence: Range<Int>) -> Set<String> {
-        guard index < sentence.upperBound, ["of", "for", "from", "in", "at"].contains(lower(index)) else { return [] }
+        guard index < sentence.upperBound, Self.belonging.contains(lower(index)) else { return [] }
         var words: Set<String> = []
         for position in index + 1..<min(sentence.upperBound, index + 6) {
             guard text.tokens[position].kind == .word, !isVerbOfClause(lower(position)) else { break }

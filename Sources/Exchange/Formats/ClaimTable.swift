@@ -24,7 +24,7 @@ struct ClaimTable {
         return index.annotations.attributions.map { attribution in
             Self.row([
                 Controls.asOneLine(index.document.origin), index.sentence(of: attribution.id).map { "\($0 + 1)" } ?? "",
-                words.chain(of: attribution.id), attribution.kind.rawValue, attribution.form.rawValue,
+                words.claim(of: attribution.id).chain, attribution.kind.rawValue, attribution.form.rawValue,
                 JSON.digits(attribution.confidence), words.words(attribution.cue), words.words(attribution.source),
                 words.words(attribution.content),
                 attribution.content.map { "\($0.start)..\($0.end)" }.joined(separator: ";"),

@@ -11,6 +11,8 @@ struct ClaimWords {
     struct Claim {
         /// The names of a chain's links, outermost first; several hold one link together.
         let links: [[String]]
+        /// Whose claim it is: the chain's last link, or the first of those who hold it together.
+        let holder: Int?
         /// The attribution that tells how it is known.
         let attribution: Int
         /// Whether it holds a smaller piece of the sentence only.
@@ -31,7 +33,7 @@ struct ClaimWords {
         let holdings = claims.holdings.compactMap { holding in
             holding.attributions.first.map {
                 Claim(
-                    links: holding.chain.map { [name($0)] }, attribution: $0, isPart: false,
+                    links: holding.chain.map { [name($0)] }, holder: holding.holder, attribution: $0, isPart: false,
                     confidence: confidence(of: holding.attributions))
             }
         }
@@ -45,13 +47,12 @@ struct ClaimWords {
 
     private func confidence(of ids: [Int]) -> Double { ids.map { annotations.attributions[$0].confidence }.min() ?? 1 }
 
-    /// The chain of an attribution; see `Claim`.
-    func chain(of attribution: Int) -> String { claim(of: attribution).chain }
-
-    private func claim(of attribution: Int) -> Claim {
+    /// What is to be told of one attribution by itself.
+    func claim(of attribution: Int) -> Claim {
         let links = annotations.chain(of: attribution).map { $0.map(name) }
         return Claim(
-            links: links, attribution: attribution, isPart: true, confidence: confidence(of: [attribution]))
+            links: links, holder: annotations.attributions[attribution].actors.first, attribution: attribution,
+            isPart: true, confidence: confidence(of: [attribution]))
     }
 
     /// "indirect statement, 96 % sure".

@@ -70,9 +70,9 @@ struct HTMLPage {
         let inside = pieces(claims.filter(\.isPart).map(\.attribution), in: span)
         let holders = claims.filter { !$0.isPart }
         guard let first = holders.first else { return inside }
-        let tags = holders.map { tag(of: $0.attribution, chain: $0.chain, holder: $0.chain) }.joined()
-        let notes = holders.map { note(of: $0.attribution, chain: $0.chain) }.joined()
-        return "<span class=\"claim\(ink(of: first.attribution))\" tabindex=\"0\">\(tags)\(inside)"
+        let tags = holders.map { tag($0, ink: $0.holder == first.holder ? "" : ink(of: $0.holder)) }.joined()
+        let notes = holders.map(note).joined()
+        return "<span class=\"claim\(ink(of: first.holder))\" tabindex=\"0\">\(tags)\(inside)"
             + "<span class=\"why\" role=\"note\">\(notes)</span></span>"
     }
 
@@ -93,29 +93,27 @@ struct HTMLPage {
                 html += words
                 continue
             }
-            let chain = self.words.chain(of: part)
-            let tag = begun.insert(part).inserted ? self.tag(of: part, chain: chain, holder: chain) : ""
+            let claim = self.words.claim(of: part)
+            let tag = begun.insert(part).inserted ? self.tag(claim) : ""
             html +=
-                "<span class=\"claim part\(ink(of: part))\" tabindex=\"0\">\(tag)\(words)"
-                + "<span class=\"why\" role=\"note\">\(note(of: part, chain: chain))</span></span>"
+                "<span class=\"claim part\(ink(of: claim.holder))\" tabindex=\"0\">\(tag)\(words)"
+                + "<span class=\"why\" role=\"note\">\(note(claim))</span></span>"
         }
         return html
     }
 
-    private func tag(of attribution: Int, chain: String, holder: String) -> String {
-        let look = index.annotations.attributions[attribution].actors.first.flatMap { looks[$0] }
-        return "<b class=\"tag\" title=\"\(Self.escaped(chain))\">\(Self.escaped(look?.tag ?? holder))</b> "
+    /// The tag of a claim's holder, in the ink around it unless it has its own.
+    private func tag(_ claim: ClaimWords.Claim, ink: String = "") -> String {
+        let tag = claim.holder.flatMap { looks[$0]?.tag } ?? claim.chain
+        return "<b class=\"tag\(ink)\" title=\"\(Self.escaped(claim.chain))\">\(Self.escaped(tag))</b> "
     }
 
-    private func note(of attribution: Int, chain: String) -> String {
-        let lines = [words.kind(of: attribution)] + words.evidence(of: attribution)
-        return "<b>\(Self.escaped(chain))</b> " + lines.map(Self.escaped).joined(separator: "; ") + ". "
+    private func note(_ claim: ClaimWords.Claim) -> String {
+        let lines = [words.kind(of: claim.attribution)] + words.evidence(of: claim.attribution)
+        return "<b>\(Self.escaped(claim.chain))</b> " + lines.map(Self.escaped).joined(separator: "; ") + ". "
     }
 
-    private func ink(of attribution: Int) -> String {
-        let actor = index.annotations.attributions[attribution].actors.first
-        return actor.flatMap { looks[$0] }.map { " ink\($0.ink)" } ?? ""
-    }
+    private func ink(of actor: Int?) -> String { actor.flatMap { looks[$0] }.map { " ink\($0.ink)" } ?? "" }
 
     /// The actors with claims, most words first.
     private var actors: String {

@@ -51,7 +51,7 @@ struct WebAnnotationPage {
     }
 
     private func item(_ attribution: Attribution) -> JSON {
-        let about = "\(words.chain(of: attribution.id)): \(words.kind(of: attribution.id))"
+        let about = "\(words.claim(of: attribution.id).chain): \(words.kind(of: attribution.id))"
         let holders = attribution.actors.filter(index.annotations.actors.indices.contains).map {
             body(index.annotations.actors[$0].name, purpose: "tagging")
         }

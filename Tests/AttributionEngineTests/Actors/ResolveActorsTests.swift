@@ -33,6 +33,15 @@ struct ResolveActorsTests {
             """)
     }
 
+    @Test("who belongs to a body isn't that body")
+    func belonging() {
+        checkHolders(
+            """
+            [1 Ludo Okafor, of the European Council on Dams, → Ludo Okafor] said the dam was safe.
+            The Council met on Monday. [2 He → Ludo Okafor] said the Council knew. [3 The Council → European Council on Dams] said so.
+            """)
+    }
+
     @Test("two people of one surname are kept apart")
     func sameSurname() {
         checkHolders(

@@ -61,6 +61,18 @@ struct HTMLPageTests {
         #expect(text.contains("</span></span> burned down, Ann Lee said. Bob Ray"))
     }
 
+    @Test func everyHolderOfASentenceHasATagOfItsOwn() {
+        var (document, annotations) = smallArticle()
+        annotations.attributions[0].actors = [0, 1]
+        annotations.attributions.removeLast()
+        document = Document(origin: document.origin, text: document.text, blocks: document.blocks)
+        let text = body(page((document, annotations)))
+        #expect(
+            text.contains(
+                "<span class=\"claim ink0\" tabindex=\"0\"><b class=\"tag\" title=\"Ann Lee\">A0</b> "
+                    + "<b class=\"tag ink1\" title=\"Bob Ray\">A1</b> ROME"))
+    }
+
     @Test func needsNothingElse() {
         let whole = page(smallArticle(), smallArticle(origin: "other.txt"))
         #expect(whole.contains(".ink1 { --light: #af5f00; --dark: #ffaf5f }"))
