@@ -25,7 +25,7 @@ struct Cast {
         self.text = text
         names = finder.names()
         for name in names where name.key.count > 1 { introduce(name) }
-        for (index, entity) in entities.enumerated() where entity.sort == .person {
+        for (index, entity) in entities.enumerated() where entity.sort == .person || entity.sort == nil {
             guard let surname = entity.variants.first.flatMap({ PersonalNames.surname($0.key) }), surname.utf8.count > 4
             else { continue }
             for spelling in Self.blurred(surname) where bySpelling[spelling, default: []].count < Self.maxBearers {
@@ -168,6 +168,7 @@ struct Cast {
     /// Finds the bearer of every name, in text order; makes those of names that stand alone.
     private mutating func assign() {
         var lastSeen: [Int: Int] = [:]
+        var isElsewhere: Set<Int> = []
         bearers = []
         bearers.reserveCapacity(names.count)
         for (index, name) in names.enumerated() {
@@ -180,13 +181,19 @@ struct Cast {
                 bearer = known
                 note(name, of: known)
             } else {
-                bearer = add(Entity(sort: name.sort, gender: name.gender))
+                bearer = add(Entity(sort: isTown(name) ? .place : name.sort, gender: name.gender))
                 note(name, of: bearer)
                 for word in Self.expanded(name.key) { byWord[word, default: []].append(bearer) }
             }
             if let span = text.span(name.tokens) { entities[bearer].mentions.append(span) }
             lastSeen[bearer] = index
             bearers.append(bearer)
+            if name.start == 0 || !["in", "near"].contains(text.tokens[name.start - 1].lower) {
+                isElsewhere.insert(bearer)
+            }
+        }
+        for bearer in entities.indices where entities[bearer].sort == nil && !isElsewhere.contains(bearer) {
+            entities[bearer].sort = .place
         }
     }
 
@@ -209,8 +216,10 @@ struct Cast {
         let known = byWord[word] ?? []
         let expansion = Self.expanded(name.key)
         let more = expansion.count > 1 ? [byKey[expansion.joined(separator: " ")]].compactMap { $0 } : []
+        let isTown = isTown(name)
         let fitting = (known + more).compactMap { bearer in
-            fit(of: name, to: entities[bearer]).map { (bearer: bearer, fit: $0) }
+            isTown && entities[bearer].sort == .person
+                ? nil : fit(of: name, to: entities[bearer]).map { (bearer: bearer, fit: $0) }
         }
         guard fitting.count > 1 else { return fitting.first?.bearer }
         let gender = name.gender ?? pronounGender(after: name)
@@ -222,6 +231,17 @@ struct Cast {
             best = (rank, bearer)
         }
         return best?.bearer
+    }
+
+    /// Whether a name is a town's, which may be somebody's too: "a man from Allen, Texas".
+    private func isTown(_ name: Name) -> Bool {
+        let next = name.tokens.upperBound + 1
+        guard name.key.count == 1, name.title == nil, name.start > 0, next < text.tokens.count,
+            ["of", "in", "from", "near", "at", "outside"].contains(text.tokens[name.start - 1].lower),
+            text.tokens[next - 1].lower == ","
+        else { return false }
+        let words = text.tokens[next..<min(text.tokens.count, next + 2)].map { Folding.key($0.lower) }
+        return Places.contains(words[0]) || Places.contains(words.joined(separator: " "))
     }
 
     /// The gender of the pronoun that follows a name in its clause.
@@ -239,7 +259,7 @@ struct Cast {
     /// The person whose surname differs from a short name by one letter: a misspelling.
     private func misspelt(_ name: Name) -> Int? {
         guard name.key.count == 1, name.sort == nil || name.sort == .person, name.key[0].utf8.count > 4,
-            !Places.contains(name.key[0])
+            !Places.contains(name.key[0]), !isTown(name)
         else { return nil }
         let bearers = Set(Self.blurred(name.key[0]).flatMap { bySpelling[$0] ?? [] })
         return bearers.count == 1 ? bearers.first : nil
@@ -263,6 +283,7 @@ struct Cast {
         if name.sort == .person, entity.sort != .person, entity.sort != nil { return nil }
         guard name.key.count == 1 else { return nil }
         let word = name.key[0]
+        if entity.sort == .place, !Places.contains(word) { return entity.variants[0].key == [word] ? 1 : nil }
         if entity.acronyms.contains(word) { return 5 }
         var best: Int?
         for variant in entity.variants {

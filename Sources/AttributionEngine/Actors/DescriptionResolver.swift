@@ -46,10 +46,12 @@ extension HolderResolver {
         for token in phrase.core.lowerBound..<end {
             let word = text.tokens[token].lower
             let isPossessive =
-                ["his", "her"].contains(word) && token + 1 < end && text.tokens[token + 1].kind == .word
+                ["his", "her"].contains(word) && token + 1 < end && text.tokens[token + 1].kind != .punctuation
                 && !GrammarWords.modifierStarts.contains(text.tokens[token + 1].lower)
-            let isGroup = word == "them" && token > 0 && text.tokens[token - 1].lower == "of"
-            guard isPossessive || isGroup, let pronoun = Pronoun(word) else { continue }
+            let isObject =
+                ["them", "him", "her"].contains(word) && token > 0
+                && GrammarWords.placing.contains(text.tokens[token - 1].lower)
+            guard isPossessive || isObject, let pronoun = Pronoun(word) else { continue }
             let names = resolve(pronoun, at: token, of: index).compactMap { $0.entity.flatMap(ownerName) }
             guard !names.isEmpty else { continue }
             owners[token] = names.joined(separator: " and ") + (isPossessive ? "'s" : "")
@@ -240,7 +242,8 @@ extension HolderResolver {
     private func isNewName(_ phrase: NounPhrase, noun: String) -> Bool {
         guard phrase.determiner == .definite, phrase.possessor == nil,
             phrase.tokens.upperBound == phrase.core.upperBound,
-            !PersonNouns.relational.contains(noun)
+            !PersonNouns.relational.contains(noun),
+            !text.tokens[phrase.head].isCapitalised || text.isSentenceStart(phrase.head)
         else { return false }
         let start = phrase.tokens.lowerBound
         return !(max(0, start - Self.introduction)..<start).contains { index in

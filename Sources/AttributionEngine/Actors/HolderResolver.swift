@@ -49,7 +49,7 @@ struct HolderResolver {
     private mutating func holdersOfAttribution(_ index: Int) -> [Holder] {
         let nobody = [Holder(entity: nil, rule: .nobodyNamed)]
         let attribution = found[index]
-        if attribution.source.isEmpty {
+        if attribution.source.isEmpty || isGrammar(attribution.source) {
             guard let earlier = speakerGoingOn(index) else { return subject(ofCue: index) ?? nobody }
             return holders[earlier].map { holder in
                 Holder(
@@ -69,6 +69,20 @@ struct HolderResolver {
         guard !known.isEmpty else { return list.isEmpty ? nobody : list }
         noteSource(known, of: attribution)
         return known
+    }
+
+    /// Whether a source is one word that stands for nobody, as when the finder took "would" of "Lee would like".
+    private func isGrammar(_ source: [Span]) -> Bool {
+        guard source.count == 1 else { return false }
+        let first = text.token(at: source[0].start)
+        guard first < text.tokens.count, text.tokens[first].span.end >= source[0].end, labelled(first) == nil else {
+            return false
+        }
+        let word = text.tokens[first].lower
+        return GrammarWords.neverInName.contains(word) && !text.isAcronym(first) && Pronoun(word) == nil
+            && text.tokens[first].kind == .word && PersonNouns.singular(of: word) == nil
+            && (!GrammarWords.determiners.contains(word) || ["a", "an", "the", "even", "only"].contains(word))
+            && !GrammarWords.indefinite.contains(word) && !["none", "nothing", "much"].contains(word)
     }
 
     /// Who the subject of a cue is, when the finder gave no source: "Lee [said]".
@@ -169,7 +183,7 @@ struct HolderResolver {
                 return Holder(entity: bearer, phrase: text.span(discourse.names[name].tokens), rule: .apposition)
             }
         }
-        if phrase.determiner == .indefinite, let bearer = apposed(to: phrase) {
+        if let bearer = named(behind: phrase) ?? (phrase.determiner == .indefinite ? apposed(to: phrase) : nil) {
             return [Holder(entity: bearer, phrase: span, rule: .apposition)]
         }
         return describe(phrase, of: index).map { holder in
@@ -206,6 +220,27 @@ struct HolderResolver {
             return !isPersonal && CommonNouns.organisation(text.tokens[phrase.head].lower) != nil ? bearer : nil
         default: return nil
         }
+    }
+
+    /// The bearer of the name behind a description whose source ends before it: "the mayor, Ann Lee,", "Mr. Lee",
+    /// "a worker named Ann Lee".
+    private func named(behind phrase: NounPhrase) -> Int? {
+        if phrase.tokens.count == 1, let name = discourse.names.name(titledAt: phrase.head) {
+            return discourse.bearers[name]
+        }
+        let comma = max(phrase.core.upperBound, phrase.end)
+        if phrase.determiner == .indefinite, phrase.naming.isEmpty, comma == phrase.tokens.upperBound,
+            let name = reader.nameGiven(after: comma, in: comma..<min(text.tokens.count, comma + 6))
+        {
+            return discourse.bearers[name]
+        }
+        guard comma < text.tokens.count, text.tokens[comma].lower == ",",
+            let name = discourse.names.name(at: comma + 1),
+            let noun = PersonNouns.singular(of: text.tokens[phrase.head].lower)?.noun
+        else { return nil }
+        let bearer = discourse.bearers[name]
+        let isCalled = discourse.entities[bearer].roles.contains { $0.noun == PersonNouns.representative(of: noun) }
+        return isCalled ? bearer : nil
     }
 
     /// The speaker of an answer by its label "A:".

@@ -31,9 +31,9 @@ extension HolderResolver {
             }
             if isTitle || isBare {
                 if PersonNouns.varying.contains(noun), let last = lastPerson(phrase, noun: noun) { return last }
-                return sourceNamed(after: phrase, within: Reach.ofHeadline) ?? firstPerson(after: phrase)
+                return sourceNamed(after: phrase, noun: noun, within: Reach.ofHeadline) ?? firstPerson(after: phrase)
             }
-            return sentence < 6 ? sourceNamed(after: phrase, within: Reach.ofDescription) : nil
+            return sentence < 6 ? sourceNamed(after: phrase, noun: noun, within: Reach.ofDescription) : nil
         case .organisation(let noun, let sort, false) where isTitle:
             let qualifiers = qualifiers(of: phrase)
             let first = discourse.names.first(from: phrase.core.upperBound)
@@ -57,7 +57,7 @@ extension HolderResolver {
     }
 
     /// The first person whom the article names only after `phrase`, as a source, at most `reach` sentences later.
-    private func sourceNamed(after phrase: NounPhrase, within reach: Int) -> (Int, Span?)? {
+    private func sourceNamed(after phrase: NounPhrase, noun: String, within reach: Int) -> (Int, Span?)? {
         guard let sentence = text.sentence(ofToken: phrase.head) else { return nil }
         let gender = PersonNouns.gender(of: text.tokens[phrase.head].lower)
         let qualifiers = qualifiers(of: phrase)
@@ -69,6 +69,7 @@ extension HolderResolver {
             let entity = discourse.entities[bearer]
             guard entity.sort == .person, let introduced = entity.mentions.first,
                 introduced.start > text.tokens[phrase.head].span.end, !conflict(qualifiers, entity.words),
+                !Offices.conflict(noun, entity.roles),
                 gender == nil || entity.gender == nil || entity.gender == gender
             else { continue }
             return (bearer, introduced)

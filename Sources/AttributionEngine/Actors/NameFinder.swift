@@ -52,7 +52,7 @@ struct NameFinder {
                     continue
                 }
                 let end = end(ofRunAt: index, in: range)
-                if isPartyLetter(index..<end, in: range) {
+                if isParty(index..<end, in: range) {
                     index = end
                     continue
                 }
@@ -63,10 +63,13 @@ struct NameFinder {
         return names
     }
 
-    /// Whether a run is the letter of a party, as in "Ann Lee (D)".
-    private func isPartyLetter(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
-        run.count == 1 && text.tokens[run.lowerBound].lower.utf8.count == 1 && run.lowerBound > sentence.lowerBound
-            && text.tokens[run.lowerBound - 1].lower == "("
+    /// Whether a run is a party with or without a place, as in "Ann Lee (D)", "Ann Lee, R-Iowa".
+    private func isParty(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard let first = run.first, text.tokens[first].lower.utf8.count == 1, first > sentence.lowerBound else {
+            return false
+        }
+        let before = text.tokens[first - 1].lower
+        return run.count == 1 ? before == "(" : ["(", ","].contains(before) && text.tokens[first + 1].lower == "-"
     }
 
     private static func isSentenceStart(_ index: Int, in sentence: Range<Int>, of text: TokenizedDocument) -> Bool {
@@ -124,7 +127,7 @@ struct NameFinder {
             let lower = text.tokens[end].lower
             if isNameWord(end), !isBroken(before: end) {
                 end += 1
-            } else if let next = afterConnection(end, start: start, in: sentence) {
+            } else if let next = afterNickname(end, in: sentence) ?? afterConnection(end, start: start, in: sentence) {
                 end = next + 1
             } else if lower == "'s" || lower == "'", GrammarWords.possessiveInName.contains(text.tokens[end - 1].lower),
                 end + 1 < sentence.upperBound, isNameWord(end + 1)
@@ -154,6 +157,17 @@ struct NameFinder {
     private func isHead(_ index: Int) -> Bool {
         let lower = text.tokens[index].lower
         return CommonNouns.organisation(lower) != nil || PersonNouns.isTitle(lower)
+    }
+
+    /// Index of the name word behind the nickname in quotation marks that begins at `index`: "Ann “Annie” Lee".
+    private func afterNickname(_ index: Int, in sentence: Range<Int>) -> Int? {
+        let next = index + 3
+        guard next < sentence.upperBound, text.tokens[index].kind == .quotationMark, isNameWord(index + 1),
+            text.tokens[index + 2].kind == .quotationMark, isNameWord(next),
+            !text.tokens[index - 1].lower.hasSuffix("."),
+            text.tokens[index - 1].kind == .word
+        else { return nil }
+        return next
     }
 
     /// Index of the name word that a connection at `index` leads to: "of", "for", "and", "de", "&", "–".

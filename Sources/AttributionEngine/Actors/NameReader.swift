@@ -25,7 +25,7 @@ struct NameReader {
                 core = core.lowerBound + 1..<core.upperBound
             }
         }
-        core = withoutPeople(core)
+        core = withoutOutlet(withoutPeople(core))
         guard !core.isEmpty else { return nil }
         var start = min(run.lowerBound, core.lowerBound)
         if title == nil, core.lowerBound == run.lowerBound, let (role, first) = titleBefore(run.lowerBound) {
@@ -162,10 +162,19 @@ struct NameReader {
             let rest = core.lowerBound + 1..<core.upperBound
             let isPlace = [rest, rest.dropFirst()].contains { Places.contains(key(of: $0).joined(separator: " ")) }
             let isPerson = rest.count > 1 && GivenNames.contains(Folding.key(lower(rest.lowerBound)))
-            guard isPlace || isPerson else { break }
+            guard isPlace || isPerson, lower(rest.lowerBound) != "of" else { break }
             core = rest
         }
         return core
+    }
+
+    /// `core` without the outlet before the name of a person who works there: "Fox News Ann Lee".
+    private func withoutOutlet(_ core: Range<Int>) -> Range<Int> {
+        let start = core.dropFirst().first { index in
+            GivenNames.contains(Folding.key(lower(index))) && index + 1 < core.upperBound
+                && WellKnownNames.outlets.contains(key(of: core.lowerBound..<index).joined(separator: " "))
+        }
+        return start.map { $0..<core.upperBound } ?? core
     }
 
     /// The role in lower case just before a name ("eyewitness Nicole Towarek"), and its first token.
@@ -210,6 +219,8 @@ struct NameReader {
         if WellKnownNames.organisations.contains(joined) { return .organisation }
         if let sort = sortByHead(core) { return sort }
         if let last = key.last, key.count > 1, Places.landNouns.contains(last) { return .place }
+        let isNamesake = key.count > 2 && key.last.map(PersonalNames.namesakes.contains) == true
+        if isNamesake || (key.count > 1 && key.contains("national")) { return .organisation }
         if core.count == 1, text.isAcronym(core.lowerBound) { return .organisation }
         if let first = key.first, key.count > 1, ["daily", "weekly", "sunday"].contains(first) { return .outlet }
         let isNamed = key.count > 1 && GivenNames.contains(key[0])

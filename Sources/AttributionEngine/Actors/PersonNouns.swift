@@ -53,6 +53,7 @@ enum PersonNouns {
         "next", "child", "boy", "girl", "friend", "patient", "enemy", "opponent", "rival", "public", "youth", "crowd",
         "media", "leadership", "audience", "people", "majority", "jury", "left", "party", "individual", "author",
         "narrator", "editor", "reporter", "manager", "examiner", "coroner", "prosecutor", "dispatcher", "gunman",
+        "writer",
     ])
 
     /// Nouns for members of a family.
@@ -94,7 +95,8 @@ enum PersonNouns {
         "dr.": "doctor", "dr": "doctor", "prof.": "professor", "prof": "professor", "rev.": "reverend",
         "rev": "reverend",
         "pres.": "president", "det.": "detective", "insp.": "inspector", "supt.": "superintendent", "atty.": "attorney",
-        "amb.": "ambassador", "fr.": "father", "mp": "lawmaker", "pm": "minister", "ceo": "executive",
+        "amb.": "ambassador", "del.": "delegate", "fr.": "father", "mp": "lawmaker", "pm": "minister",
+        "ceo": "executive",
         "hon.": "honourable",
         "cpl.": "corporal", "pvt.": "private", "cpt.": "captain", "st.": "saint",
     ]

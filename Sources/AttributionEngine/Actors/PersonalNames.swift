@@ -14,7 +14,7 @@ enum PersonalNames {
     }
 
     /// What is named after people: "The Doris Day Show" isn't Doris Day.
-    private static let namesakes: Set<String> = [
+    static let namesakes: Set<String> = [
         "act", "airport", "album", "award", "awards", "bridge", "center", "centre", "college", "company", "cup",
         "festival", "film", "foundation", "fund", "group", "hospital", "house", "institute", "law", "library",
         "memorial", "movie", "museum", "organisation", "organization", "park", "prize", "school", "series", "show",

@@ -247,8 +247,11 @@ struct PhraseReader {
                 if start < range.upperBound, ["by", "from"].contains(lower(start)) { start += 1 }
                 index = start - 1
                 isInModifier = false
-            } else if index > start, GrammarWords.modifierStarts.contains(word) || word == "(" {
+            } else if index > start, GrammarWords.modifierStarts.contains(word) {
                 isInModifier = true
+            } else if index > start, word == "(", !isInModifier {
+                index = endOfBrackets(index, in: range)
+                continue
             }
             index += 1
         }
@@ -256,8 +259,15 @@ struct PhraseReader {
         return segments
     }
 
+    /// The token behind the bracket that closes the one at `index`; the end of `range` where none does.
+    private func endOfBrackets(_ index: Int, in range: Range<Int>) -> Int {
+        (index..<range.upperBound).first { lower($0) == ")" }.map { $0 + 1 } ?? range.upperBound
+    }
+
     private func isConjunction(_ index: Int, in range: Range<Int>) -> Bool {
         switch lower(index) {
+        case "or" where index + 1 < range.upperBound && ["more", "less", "fewer", "so"].contains(lower(index + 1)):
+            return false
         case "and", "or", "nor", "&": return index > range.lowerBound
         case "as": return index + 2 < range.upperBound && lower(index + 1) == "well" && lower(index + 2) == "as"
         case "along": return index + 1 < range.upperBound && lower(index + 1) == "with"

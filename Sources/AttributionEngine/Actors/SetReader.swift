@@ -12,9 +12,10 @@ struct SetReader {
     func members(_ phrase: NounPhrase, head: HolderResolver.Head) -> [Holder]? {
         guard let count = count(phrase) else { return nil }
         var gender: Gender?
+        var office: String?
         var isSides = false
         switch head {
-        case .person(let noun, _): gender = PersonNouns.gender(of: noun)
+        case .person(let noun, _): (gender, office) = (PersonNouns.gender(of: noun), noun)
         case .document: return nil
         case .organisation(let noun, _, _):
             guard Self.sides.contains(noun) else { return nil }
@@ -24,9 +25,21 @@ struct SetReader {
             isSides = Self.sides.contains(noun)
             if !isSides, !Self.counting.contains(noun), Pronoun(noun) == nil { return nil }
         }
+        let isLands = Self.lands.contains(text.tokens[phrase.head].lower)
         for window in Self.windows {
-            let found = recent(
-                phrase.tokens.lowerBound, count: count, sentences: window, gender: gender, anySort: isSides)
+            let found = recent(phrase.tokens.lowerBound, count: count, sentences: window) { entity in
+                switch entity.sort {
+                case .person where !isLands:
+                    return (gender == nil || entity.gender == nil || entity.gender == gender)
+                        && office.map { !Offices.conflict($0, entity.roles) } ?? true
+                case .document, nil: return false
+                case .place:
+                    return isLands
+                        ? entity.variants.contains { Places.countries.contains($0.key.joined(separator: " ")) }
+                        : isSides
+                default: return isSides && !isLands
+                }
+            }
             if found.count == count {
                 return found.reversed().map { Holder(entity: $0.entity, antecedent: $0.span, rule: .description) }
             }
@@ -34,9 +47,8 @@ struct SetReader {
         return nil
     }
 
-    private static let sides: Set<String> = [
-        "side", "sides", "camp", "camps", "countries", "country", "nations", "nation",
-    ]
+    private static let lands: Set<String> = ["countries", "country", "nations", "nation"]
+    private static let sides: Set<String> = lands.union(["side", "sides", "camp", "camps"])
     private static let counting: Set<String> = [
         "both", "two", "three", "pair", "couple", "duo", "trio", "each", "neither",
     ]
@@ -62,16 +74,15 @@ struct SetReader {
         }
     }
 
-    /// The last `count` of one sort that were spoken of before token `position`, the nearest first.
+    /// The last `count` of one sort that were spoken of before token `position` and that fit, the nearest first.
     private func recent(
-        _ position: Int, count: Int, sentences: Int, gender: Gender?, anySort: Bool
+        _ position: Int, count: Int, sentences: Int, fits: (Entity) -> Bool
     ) -> [(entity: Int, span: Span)] {
         var found: [Entity.Sort: [(entity: Int, span: Span)]] = [:]
         for mention in discourse.mentions(before: position, sentences: sentences) {
             for entity in mention.entities {
                 let known = discourse.entities[entity]
-                guard let sort = known.sort, sort == .person || (anySort && sort != .document),
-                    gender == nil || known.gender == nil || known.gender == gender,
+                guard let sort = known.sort, fits(known),
                     found[sort]?.contains(where: { $0.entity == entity }) != true
                 else { continue }
                 found[sort, default: []].append((entity, mention.span))

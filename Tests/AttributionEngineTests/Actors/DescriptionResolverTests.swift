@@ -43,4 +43,31 @@ struct DescriptionResolverTests {
             [3 former secretary of state Mary Quill → Mary Quill] said so.
             """)
     }
+
+    @Test("whose something in a description is, is told by name")
+    func owners() {
+        checkHolders(
+            """
+            [1 Ann Lee → Ann Lee] said so. [2 those close to her → those close to Lee] said nothing.
+            [3 leaked papers from her 1995 tax return → leaked papers from Lee's 1995 tax return] show a loss.
+            """)
+    }
+
+    @Test("an office behind which a name stands is that person's")
+    func namesBehind() {
+        checkHolders(
+            """
+            [1 the Arlen mayor, → Dee Hollis] Dee Hollis, said so.
+            [2 a former clerk → Bradley Moss] named Bradley Moss disagreed. [3 Mr. → Ray] Ray's record on dams is long.
+            """)
+    }
+
+    @Test("a paper called like a calling is nobody spoken of, nor is who wrote a document")
+    func callingsThatAreNone() {
+        checkHolders(
+            """
+            [1 Ann Lee → Ann Lee] said so. On Monday [2 the Advocate → Advocate] had chided her.
+            A letter was found. [3 The writer → writer] asks for money.
+            """)
+    }
 }

@@ -118,4 +118,37 @@ struct HolderCasesTests {
         #expect(resolved.resolutions.count == 2)
         #expect(resolved.resolutions.allSatisfy { !$0.isEmpty })
     }
+
+    @Test("parties and places beside names part no list and are nobody")
+    func parties() {
+        checkHolders(
+            """
+            [1 Sens. Jeff Marlow (D-Ore.), Sherrod Brandt (D-Ohio) and Ann Lee (D-N.J.) → Jeff Marlow; Sherrod Brandt; Ann Lee] said so.
+            [2 Bob Ray, Republican of Alabama and one of his allies, → Bob Ray] said so.
+            [3 a report by a team that raised $1 million or more since Jan. 1 → report by a team] said so.
+            """)
+    }
+
+    @Test("a nickname in quotation marks is a part of the name")
+    func nicknames() {
+        checkHolders(
+            """
+            [1 Marcia “Cia” Price → Marcia “Cia” Price] said so. [2 Price → Marcia “Cia” Price] said it twice.
+            [3 Hollis's niece, state Del. Dana "Dee" Ray (D-Lund), → Dana "Dee" Ray] shouted.
+            """)
+    }
+
+    @Test("a town, a show and an outlet aren't the people they are named like")
+    func namesakes() {
+        checkHolders(
+            """
+            [1 Greg Allen → Greg Allen] spoke in Merville on the Steve Hollis Morning Show, and about a man from Allen, Texas.
+            [2 He → Greg Allen] said so. [3 Allen → Greg Allen] said it twice. [4 Fox News Ann Lee → Ann Lee] asked him.
+            """)
+    }
+
+    @Test("a source of one word of grammar is nobody")
+    func grammar() {
+        checkHolders("Mr. Ray [1 would → -] like to stay. Ann Lee [2 even → -] said so. [3 Some → some] left.")
+    }
 }

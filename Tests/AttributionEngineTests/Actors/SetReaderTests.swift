@@ -20,6 +20,15 @@ struct SetReaderTests {
             """)
     }
 
+    @Test("two countries are countries, not the people between")
+    func countries() {
+        checkHolders(
+            """
+            Mexico and Canada met on Monday. Patty Hill and Ron Moss were there too.
+            [1 the two countries → Mexico; Canada] signed an accord.
+            """)
+    }
+
     @Test("the plural of a surname is the two who bear it")
     func families() {
         checkHolders(
