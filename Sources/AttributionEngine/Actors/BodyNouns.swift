@@ -13,8 +13,10 @@ enum BodyNouns {
             return entity.gender == nil && (businesses.contains(noun) || movements.contains(noun)) ? 0 : nil
         }
         guard entity.sort == .organisation else {
-            return entity.sort == .place
-                && ["country", "nation", "government", "state", "city", "kingdom"].contains(noun) ? 1 : nil
+            guard entity.sort == .place else { return nil }
+            if ["state", "city"].contains(noun) { return 1 }
+            let isCountry = entity.variants.contains { Places.countries.contains($0.key.joined(separator: " ")) }
+            return isCountry && ["country", "nation", "government", "kingdom"].contains(noun) ? 1 : nil
         }
         let words = Set(entity.variants.flatMap(\.key))
         if let kin = kin[noun] {

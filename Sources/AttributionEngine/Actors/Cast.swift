@@ -156,9 +156,14 @@ struct Cast {
         for end in stride(from: min(range.upperBound, start + 6), to: start, by: -1) {
             let key = (start..<end).map { text.tokens[$0].lower }
                 .filter { !Self.joining.contains($0) }.map(Folding.key)
-            guard known.contains(key.joined(separator: " ")), text.tokens[end - 1].kind == .word else { continue }
+            let isPerson = key.count == 2 && end - start == 2 && GivenNames.contains(key[0]) && known.contains(key[1])
+            guard isPerson || known.contains(key.joined(separator: " ")), text.tokens[end - 1].kind == .word else {
+                continue
+            }
             if GrammarWords.neverInName.contains(text.tokens[end - 1].lower), !text.isAcronym(end - 1) { continue }
-            return Name(tokens: start..<end, key: key, start: start)
+            return Name(
+                tokens: start..<end, key: key, gender: isPerson ? GivenNames.gender(of: key[0]) : nil,
+                sort: isPerson ? .person : nil, start: start)
         }
         return nil
     }
@@ -294,8 +299,9 @@ struct Cast {
             switch entity.sort {
             case .person: fit = word == PersonalNames.surname(variant.key) ? 4 : place == 0 ? 2 : 3
             case .organisation:
+                let isOwnBody = variant.key.last.map(GrammarWords.ownBodies.contains) == true
                 let isDistinct =
-                    place == 0 && !Places.contains(word) && !Places.isPeople(word)
+                    place == 0 && !isOwnBody && !Places.contains(word) && !Places.isPeople(word)
                     && CommonNouns.organisation(word) == nil
                 let isHead = name.sort == .organisation && CommonNouns.organisation(word) != nil
                 fit = isDistinct ? 2 : isHead ? 3 : nil

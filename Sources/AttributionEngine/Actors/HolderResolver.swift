@@ -87,7 +87,7 @@ struct HolderResolver {
 
     /// Who the subject of a cue is, when the finder gave no source: "Lee [said]".
     private mutating func subject(ofCue index: Int) -> [Holder]? {
-        guard let cue = found[index].cue.first, let subject = subjects.subject(of: cue),
+        guard let cue = found[index].cue.first, let subject = subjects.subject(of: cue, content: found[index].content),
             let span = text.span(subject)
         else { return nil }
         var list: [Holder] = []

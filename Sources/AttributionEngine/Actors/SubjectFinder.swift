@@ -17,8 +17,9 @@ struct SubjectFinder {
         phrases = SourcePhrase(reading: reading)
     }
 
-    /// The tokens of the source of `cue`, in its sentence; nil when there is none to be sure of.
-    func subject(of cue: Span) -> Range<Int>? {
+    /// The tokens of the source of `cue`, whose content is `content`, in its sentence; nil when there is none to be sure
+    /// of.
+    func subject(of cue: Span, content: [Span] = []) -> Range<Int>? {
         let text = reading.text
         let first = text.token(at: cue.start)
         guard first < text.tokens.count, let sentence = text.sentence(ofToken: first) else { return nil }
@@ -32,11 +33,20 @@ struct SubjectFinder {
         if let possessor = possessor(before: first, from: range.lowerBound) { return possessor }
         guard let verb = verb(of: first..<end) else { return nil }
         let next = reading.word(end) == "by" ? end + 1 : reading.word(end - 1) == "by" ? end : nil
-        if verb.isPassive { return next.flatMap { phrases.after($0, to: range.upperBound) } }
+        if verb.isPassive {
+            let agent = next ?? agent(behind: content, from: end, to: range.upperBound)
+            return agent.flatMap { phrases.after($0, to: range.upperBound) }
+        }
         if next != nil { return nil }
         if let tagged = speaker(after: first..<end, in: range) { return tagged }
         return verb.isParticiple || reading.is(first - 1, .coordinator)
             ? subjectShared(before: first, from: range.lowerBound) : subject(before: first, from: range.lowerBound)
+    }
+
+    /// Where the agent begins that stands behind what a passive cue ascribes: "was named as Ann Lee by [the police]".
+    private func agent(behind content: [Span], from lower: Int, to upper: Int) -> Int? {
+        content.lazy.map { reading.text.token(after: $0.end) }
+            .first { lower < $0 && $0 + 1 < upper && reading.word($0) == "by" }.map { $0 + 1 }
     }
 
     /// The phrase right before the verb at `index`: "Lee, the mayor, [said]", not "for Lee to join [calls for]", nor

@@ -31,6 +31,16 @@ struct HolderCasesTests {
             """)
     }
 
+    @Test("somebody named in full in the headline alone is whom the surname means, not the campaign")
+    func namedInHeadline() {
+        checkHolders(
+            """
+            # Hillary Fielding Goes After Rival Over Bridge Sale
+            That is what [1 the Fielding campaign → Fielding campaign] hopes. [2 Fielding → Hillary Fielding] said so.
+            [3 She → Hillary Fielding] said it twice.
+            """)
+    }
+
     @Test("the two are the people spoken of last")
     func pairs() {
         checkHolders(

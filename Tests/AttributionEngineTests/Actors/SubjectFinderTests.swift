@@ -6,7 +6,10 @@ import Testing
 @Suite("Whose a cue is when no source was found")
 struct SubjectFinderTests {
     /// The holder of the attribution with `cue` in `sentence`, after `earlier`; "-" for nobody.
-    private func holder(of cue: String, in sentence: String, after earlier: String = "") -> String {
+    /// `content` is what of the sentence it ascribes: all behind the cue when nil.
+    private func holder(of cue: String, in sentence: String, after earlier: String = "", content: String? = nil)
+        -> String
+    {
         let lines = ["A headline", earlier, sentence].filter { !$0.isEmpty }
         let text = Array(lines.joined(separator: "\n").utf8)
         var blocks: [Block] = []
@@ -16,16 +19,16 @@ struct SubjectFinderTests {
             start += line.utf8.count + 1
         }
         let document = Document(origin: "test", text: text, blocks: blocks)
-        let wanted = Array(cue.utf8)
         let from = blocks.last?.span.start ?? 0
-        guard
-            let place = (from...text.count - wanted.count).first(where: {
-                text[$0..<$0 + wanted.count].elementsEqual(wanted)
-            })
-        else { return "no such cue" }
-        let span = Span(place, place + wanted.count)
+        func span(of words: String) -> Span? {
+            let wanted = Array(words.utf8)
+            let place = (from...text.count - wanted.count).first { text[$0..<$0 + wanted.count].elementsEqual(wanted) }
+            return place.map { Span($0, $0 + wanted.count) }
+        }
+        guard let cue = span(of: cue) else { return "no such cue" }
         let found = FoundAttribution(
-            form: .indirect, kind: .statement, source: [], cue: [span], content: [Span(span.end, text.count)],
+            form: .indirect, kind: .statement, source: [], cue: [cue],
+            content: [content.flatMap(span) ?? Span(cue.end, text.count)],
             scope: .clauseAfterCue, confidence: 1)
         let resolved = resolveActors(of: [found], in: TokenizedDocument(document))
         return resolved.resolutions[0].compactMap(\.actor).map { resolved.actors[$0].name }.joined(separator: "; ")
@@ -71,6 +74,13 @@ struct SubjectFinderTests {
         #expect(holder(of: "is expected", in: "Ann Lee is expected to resign.") == "-")
         #expect(holder(of: "calls for", in: "It was time for Ann Lee to join calls for an end to it.") == "-")
         #expect(holder(of: "seemed", in: "Ann Lee seemed to be tired.") == "-")
+    }
+
+    @Test("behind what a passive cue ascribes stands whose it is")
+    func agents() {
+        let sentence = "The sailor was identified as Ann Lee by a harbour spokesman."
+        #expect(holder(of: "was identified as", in: sentence, content: "Ann Lee") == "harbour spokesman")
+        #expect(holder(of: "was identified as", in: sentence, content: "Ann Lee by a harbour spokesman") == "-")
     }
 }
 
