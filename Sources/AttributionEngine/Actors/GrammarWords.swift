@@ -33,6 +33,13 @@ enum GrammarWords {
         "claimed",
     ]
 
+    /// Verbs that a name at the start of a sentence is told by, unless it may be a noun in the plural.
+    static let opinionVerbs: Set<String> = [
+        "suggested", "suggests", "stated", "states", "believed", "believes", "thinks", "thought", "denied", "denies",
+        "warned", "warns", "insisted", "insists", "continued", "announced", "confirmed", "replied", "responded",
+        "declined", "hopes", "hoped", "wants", "wanted", "described", "acknowledged", "concluded", "recalled",
+    ]
+
     /// Lower-case words inside names of people.
     static let particles: Set<String> = [
         "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "da", "di", "du", "dos", "del", "ter", "ten",

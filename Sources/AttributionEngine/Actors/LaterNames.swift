@@ -20,7 +20,8 @@ extension HolderResolver {
         case .person(let noun, false):
             guard isTitle || phrase.determiner == .indefinite || isOne || (isBare && sentence < 5) else { return nil }
             if let (entity, mention) = matchPerson(phrase, noun: noun, isPlural: false),
-                discourse.entities[entity].isNamed, mention == nil || isBare
+                discourse.entities[entity].isNamed, mention == nil || isBare,
+                !isOther(phrase, noun: noun, discourse.entities[entity])
             {
                 guard mention == nil, !isTitle else { return (entity, mention) }
                 if let first = discourse.entities[entity].mentions.first,
@@ -49,6 +50,15 @@ extension HolderResolver {
         }
     }
 
+    /// Whether somebody speaks for others than the spokesperson whom `phrase` describes: for the police, not the hospital.
+    private func isOther(_ phrase: NounPhrase, noun: String, _ entity: Entity) -> Bool {
+        guard noun == "spokesperson" else { return false }
+        let words = words(of: phrase)
+        let roles = entity.roles.filter { $0.noun == noun }
+        return !words.isEmpty && !roles.isEmpty
+            && roles.allSatisfy { !$0.modifiers.isEmpty && $0.modifiers.isDisjoint(with: words) }
+    }
+
     private func sentences(from phrase: NounPhrase, to span: Span) -> Int {
         guard let here = text.sentence(ofToken: phrase.head),
             let there = text.sentence(ofToken: text.token(at: span.start))
@@ -69,7 +79,7 @@ extension HolderResolver {
             let entity = discourse.entities[bearer]
             guard entity.sort == .person, let introduced = entity.mentions.first,
                 introduced.start > text.tokens[phrase.head].span.end, !conflict(qualifiers, entity.words),
-                !Offices.conflict(noun, entity.roles),
+                !Offices.conflict(noun, entity.roles), !isOther(phrase, noun: noun, entity),
                 gender == nil || entity.gender == nil || entity.gender == gender
             else { continue }
             return (bearer, introduced)

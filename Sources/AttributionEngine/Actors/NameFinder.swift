@@ -96,7 +96,10 @@ struct NameFinder {
             return true
         }
         let next = index + 1 < sentence.upperBound ? text.tokens[index + 1].lower : ""
-        return (GrammarWords.speechVerbs.contains(next) || next == "'s")
+        let isSpeaking =
+            GrammarWords.speechVerbs.contains(next)
+            || (!lower.hasSuffix("s") && GrammarWords.opinionVerbs.contains(next))
+        return (isSpeaking || next == "'s")
             && !uncapitalised.contains(lower)
             && PersonNouns.singular(of: lower) == nil
             && !isCommonNoun(lower)

@@ -71,7 +71,7 @@ struct PhraseReader {
     ]
 
     /// Whether a dash stands between words.
-    private func isDash(_ index: Int) -> Bool {
+    func isDash(_ index: Int) -> Bool {
         switch lower(index) {
         case "—", "–", "--": true
         case "-": text.tokens[index].followsSpace
@@ -85,12 +85,6 @@ struct PhraseReader {
     }
 
     // MARK: Conjuncts
-
-    private struct Segment {
-        var tokens: Range<Int>
-        var isAfterAnd: Bool
-        var isAfterComma: Bool
-    }
 
     private func phrases(in range: Range<Int>) -> [NounPhrase] {
         let segments = segments(of: range)
@@ -203,92 +197,6 @@ struct PhraseReader {
         return (a.determiner == .none || a.determiner == .possessive) && isPerson(b)
     }
 
-    private func segments(of range: Range<Int>) -> [Segment] {
-        var segments: [Segment] = []
-        var start = range.lowerBound
-        var isAfterAnd = false
-        var isAfterComma = false
-        var isInModifier = false
-        var index = range.lowerBound
-        func close(at end: Int) {
-            if start < end {
-                segments.append(Segment(tokens: start..<end, isAfterAnd: isAfterAnd, isAfterComma: isAfterComma))
-            }
-        }
-        while index < range.upperBound {
-            if let name = names.name(titledAt: index) ?? names.name(at: index),
-                names[name].tokens.lowerBound < range.upperBound
-            {
-                index = min(range.upperBound, names[name].tokens.upperBound)
-                continue
-            }
-            let word = lower(index)
-            if isDash(index) {
-                let isNaming = (index + 1...index + 2).contains { names.name(at: $0) != nil }
-                guard isNaming || (index + 1 < range.upperBound && lower(index + 1) == "and") else {
-                    close(at: index)
-                    return segments
-                }
-            }
-            if word == "," || isDash(index) {
-                if start < index {
-                    close(at: index)
-                    (isAfterAnd, isAfterComma) = (false, true)
-                } else {
-                    isAfterComma = true
-                }
-                start = index + 1
-                isInModifier = false
-            } else if isConjunction(index, in: range), !isInModifier || leavesModifier(index, in: range, from: start) {
-                close(at: index)
-                if start < index { isAfterComma = false }
-                isAfterAnd = true
-                start = index + (word == "as" ? 3 : word == "along" ? 2 : 1)
-                if start < range.upperBound, ["by", "from"].contains(lower(start)) { start += 1 }
-                index = start - 1
-                isInModifier = false
-            } else if index > start, GrammarWords.modifierStarts.contains(word) {
-                isInModifier = true
-            } else if index > start, word == "(", !isInModifier {
-                index = endOfBrackets(index, in: range)
-                continue
-            }
-            index += 1
-        }
-        close(at: range.upperBound)
-        return segments
-    }
-
-    /// The token behind the bracket that closes the one at `index`; the end of `range` where none does.
-    private func endOfBrackets(_ index: Int, in range: Range<Int>) -> Int {
-        (index..<range.upperBound).first { lower($0) == ")" }.map { $0 + 1 } ?? range.upperBound
-    }
-
-    private func isConjunction(_ index: Int, in range: Range<Int>) -> Bool {
-        switch lower(index) {
-        case "or" where index + 1 < range.upperBound && ["more", "less", "fewer", "so"].contains(lower(index + 1)):
-            return false
-        case "and", "or", "nor", "&": return index > range.lowerBound
-        case "as": return index + 2 < range.upperBound && lower(index + 1) == "well" && lower(index + 2) == "as"
-        case "along": return index + 1 < range.upperBound && lower(index + 1) == "with"
-        default: return false
-        }
-    }
-
-    /// Whether the words after a conjunction inside a modifier begin another holder.
-    private func leavesModifier(_ index: Int, in range: Range<Int>, from start: Int) -> Bool {
-        guard index + 1 < range.upperBound else { return false }
-        if let name = names.name(at: index + 1) ?? names.name(from: index + 1, to: min(range.upperBound, index + 6)) {
-            guard names[name].sort == .person else { return false }
-            return names.name(at: start).map { names[$0].sort == .person } ?? false
-        }
-        let next = lower(index + 1)
-        if text.tokens[index + 1].kind == .number { return true }
-        let isDetermined = GrammarWords.determiners.contains(next) || next == "others" || next == "by"
-        let isAfterName = names.name(endingAt: index) != nil
-        return isDetermined && !isAfterName
-    }
-
     // MARK: One phrase
 
     /// Reads one holder's phrase.
@@ -331,6 +239,10 @@ struct PhraseReader {
             }
             if head != nil, word == "of", let next = nameAfterField(index, in: range) {
                 index = next
+                continue
+            }
+            if word == ",", isInDate(index) {
+                index += 1
                 continue
             }
             if head != nil, endsHead(index) { break }

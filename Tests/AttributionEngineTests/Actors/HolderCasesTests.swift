@@ -157,6 +157,17 @@ struct HolderCasesTests {
             """)
     }
 
+    @Test("a spokesman for others, a date inside a description, a name before an opinion")
+    func details() {
+        checkHolders(
+            """
+            [1 Sally Wasef → Sally Wasef] counted the birds. [2 a hospital spokesman → hospital spokesman] said so.
+            [3 Police spokesman Dedi Moss → Dedi Moss] said so.
+            [4 a March 14, 2019 press release → March 14, 2019 press release] names them.
+            [5 Wasif → Sally Wasef] suggested there was a lake.
+            """)
+    }
+
     @Test("a source of one word of grammar is nobody")
     func grammar() {
         checkHolders("Mr. Ray [1 would → -] like to stay. Ann Lee [2 even → -] said so. [3 Some → some] left.")
