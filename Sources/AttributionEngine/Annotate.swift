@@ -32,7 +32,7 @@ public func annotate(
     guard progress(1) else { return nil }
     let attributions = found.indices.map { index in
         Attribution(
-            id: index, form: found[index].form, kind: found[index].kind, source: found[index].source,
+            id: index, form: found[index].form, kind: found[index].kind, source: resolved.sources[index],
             cue: found[index].cue, content: found[index].content,
             actors: resolved.resolutions[index].compactMap(\.actor), parent: found[index].parent,
             confidence: Confidence.of(found[index], resolved.resolutions[index]),

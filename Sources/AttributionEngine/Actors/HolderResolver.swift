@@ -4,7 +4,8 @@ import Linguistics
 /// Walks the attributions of a document and finds who holds each.
 struct HolderResolver {
     let text: TokenizedDocument
-    let found: [FoundAttribution]
+    /// The attributions, with the sources that the sentences told where the finder gave none or another.
+    private(set) var found: [FoundAttribution]
     let contents: ContentIndex
     let reader: PhraseReader
     var discourse: Discourse
@@ -48,9 +49,13 @@ struct HolderResolver {
 
     private mutating func holdersOfAttribution(_ index: Int) -> [Holder] {
         let nobody = [Holder(entity: nil, rule: .nobodyNamed)]
+        if let cue = found[index].cue.first, let pronoun = subjects.pronoun(of: cue), let span = text.span(pronoun) {
+            setSource(span, of: index)
+        }
         let attribution = found[index]
         if attribution.source.isEmpty || isGrammar(attribution.source) {
             guard let earlier = speakerGoingOn(index) else { return subject(ofCue: index) ?? nobody }
+            if let source = found[earlier].source.first { setSource(source, of: index) }
             return holders[earlier].map { holder in
                 Holder(
                     entity: holder.entity, antecedent: holder.phrase,
@@ -69,6 +74,12 @@ struct HolderResolver {
         guard !known.isEmpty else { return list.isEmpty ? nobody : list }
         noteSource(known, of: attribution)
         return known
+    }
+
+    /// Makes `span` the source of attribution `index`, unless it already is a part of it or of the content.
+    private mutating func setSource(_ span: Span, of index: Int) {
+        let isTaken = (found[index].source + found[index].content).contains { $0.intersection(span) != nil }
+        if !isTaken { found[index].source = [span] }
     }
 
     /// Whether a source is one word that stands for nobody, as when the finder took "would" of "Lee would like".
@@ -99,7 +110,9 @@ struct HolderResolver {
                 list.append(holder)
             }
         }
-        return list.isEmpty ? nil : list
+        guard !list.isEmpty else { return nil }
+        setSource(span, of: index)
+        return list
     }
 
     /// Whether a phrase is of the sort that speaks: a pronoun, a name, a noun for people or a body.

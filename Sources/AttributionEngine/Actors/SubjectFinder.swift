@@ -43,6 +43,23 @@ struct SubjectFinder {
             ? subjectShared(before: first, from: range.lowerBound) : subject(before: first, from: range.lowerBound)
     }
 
+    /// The pronoun right before the verb of `cue`, which is surely its subject: "[he] said", "who [she] says"; nil when
+    /// there is none.
+    func pronoun(of cue: Span) -> Range<Int>? {
+        let text = reading.text
+        let first = text.token(at: cue.start)
+        guard first > 0, first < text.tokens.count, let sentence = text.sentence(ofToken: first),
+            case let range = text.ranges[sentence], first > range.lowerBound,
+            Self.subjects.contains(reading.word(first - 1))
+                || (reading.word(first - 1) == "which" && reading.isMark(first - 2, ",")),
+            let verb = verb(of: first..<max(first + 1, min(text.token(after: cue.end), range.upperBound))),
+            !verb.isPassive, !verb.isParticiple
+        else { return nil }
+        return first - 1..<first
+    }
+
+    private static let subjects: Set<String> = ["i", "you", "he", "she", "we", "they", "who"]
+
     /// Where the agent begins that stands behind what a passive cue ascribes: "was named as Ann Lee by [the police]".
     private func agent(behind content: [Span], from lower: Int, to upper: Int) -> Int? {
         content.lazy.map { reading.text.token(after: $0.end) }
@@ -86,7 +103,7 @@ struct SubjectFinder {
         let word = reading.word(head)
         let isGerund = word.hasSuffix("ing")
         if (cue.lowerBound..<head).contains(where: { reading.is($0, .be) }) {
-            return isGerund ? (false, false) : (true, false)
+            return isGerund || reading.is(head, .determiner) ? (false, false) : (true, false)
         }
         if isGerund { return (false, true) }
         let isKnown = CueLexicon.verbs(word).contains { $0.form != .gerund }

@@ -10,6 +10,13 @@ struct SubjectFinderTests {
     private func holder(of cue: String, in sentence: String, after earlier: String = "", content: String? = nil)
         -> String
     {
+        reading(of: cue, in: sentence, after: earlier, content: content).holder
+    }
+
+    /// The holder, "-" for nobody, and the words that name the source, where the finder took `source` for it.
+    private func reading(
+        of cue: String, in sentence: String, after earlier: String = "", source: String? = nil, content: String? = nil
+    ) -> (holder: String, source: String) {
         let lines = ["A headline", earlier, sentence].filter { !$0.isEmpty }
         let text = Array(lines.joined(separator: "\n").utf8)
         var blocks: [Block] = []
@@ -25,14 +32,13 @@ struct SubjectFinderTests {
             let place = (from...text.count - wanted.count).first { text[$0..<$0 + wanted.count].elementsEqual(wanted) }
             return place.map { Span($0, $0 + wanted.count) }
         }
-        guard let cue = span(of: cue) else { return "no such cue" }
+        guard let cue = span(of: cue) else { return ("no such cue", "") }
         let found = FoundAttribution(
-            form: .indirect, kind: .statement, source: [], cue: [cue],
-            content: [content.flatMap(span) ?? Span(cue.end, text.count)],
-            scope: .clauseAfterCue, confidence: 1)
+            form: .indirect, kind: .statement, source: source.flatMap(span).map { [$0] } ?? [], cue: [cue],
+            content: [content.flatMap(span) ?? Span(cue.end, text.count)], scope: .clauseAfterCue, confidence: 1)
         let resolved = resolveActors(of: [found], in: TokenizedDocument(document))
-        return resolved.resolutions[0].compactMap(\.actor).map { resolved.actors[$0].name }.joined(separator: "; ")
-            .ifEmpty("-")
+        let holder = resolved.resolutions[0].compactMap(\.actor).map { resolved.actors[$0].name }
+        return (holder.joined(separator: "; ").ifEmpty("-"), document.words(resolved.sources[0]))
     }
 
     @Test(
@@ -81,6 +87,24 @@ struct SubjectFinderTests {
         let sentence = "The sailor was identified as Ann Lee by a harbour spokesman."
         #expect(holder(of: "was identified as", in: sentence, content: "Ann Lee") == "harbour spokesman")
         #expect(holder(of: "was identified as", in: sentence, content: "Ann Lee by a harbour spokesman") == "-")
+    }
+
+    @Test("whom the sentence names is the source, in the words that name it")
+    func sources() {
+        #expect(reading(of: "warned", in: "Two engineers warned that it was old.").source == "Two engineers")
+        #expect(reading(of: "was praised", in: "Ann Lee was praised as honest.").source == "")
+    }
+
+    @Test(
+        "the pronoun right before a verb is its source, whatever the finder took",
+        arguments: [
+            ("says", "It is Ann Lee, the mayor, who says he likes Bob Ray.", "Bob Ray", "who"),
+            ("plans", "Ann Lee met Bob Ray on what she plans to do.", "Bob Ray", "she"),
+            ("is a critic of", "Ann Lee met Bob Ray, and she is a critic of the bridge.", "Bob Ray", "she"),
+            ("said", "He was told by Ann Lee, who Bob Ray said he knew.", "Bob Ray", "Bob Ray"),
+        ])
+    func pronouns(cue: String, sentence: String, taken: String, source: String) {
+        #expect(reading(of: cue, in: sentence, source: taken).source == source)
     }
 }
 
