@@ -7,11 +7,18 @@ enum ActorKind {
         switch entity.sort {
         case .person: return .person
         case .outlet: return .outlet
-        case .place: return .government
+        case .place: return isKnownPlace(entity) ? .government : .organisation
         case .document: return .document
         case .unnamed: return entity.isPlural ? .group : .unnamed
         case .organisation: return isGovernment(entity) ? .government : .organisation
         case nil: return .person
+        }
+    }
+
+    private static func isKnownPlace(_ entity: Entity) -> Bool {
+        entity.variants.contains { variant in
+            let name = variant.key.joined(separator: " ")
+            return Places.contains(WellKnownNames.expansions[name] ?? name)
         }
     }
 

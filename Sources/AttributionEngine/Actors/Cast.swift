@@ -109,8 +109,10 @@ struct Cast {
         let (a, b) = (expanded(a), expanded(b))
         let (short, long) = a.count < b.count ? (a, b) : (b, a)
         guard Set(short).isSubset(of: long) else { return false }
-        let heads = short.filter { CommonNouns.organisation($0)?.isPlural == false || $0 == long.last }
-        return short.count == long.count || (!heads.isEmpty && short.count > 1)
+        let nouns = Set(long.filter { CommonNouns.organisation($0)?.isPlural == false })
+        let hasHead = nouns.isEmpty ? short.last == long.last : !nouns.isDisjoint(with: short)
+        return short.count == long.count
+            || (hasHead && short.count > 1 && !Places.contains(short.joined(separator: " ")))
     }
 
     private static func expanded(_ key: [String]) -> [String] {

@@ -33,6 +33,9 @@ enum GrammarWords {
         "claimed",
     ]
 
+    /// Those of `neverInName` that are surnames too.
+    static let surnames: Set<String> = ["may", "how", "march", "more", "august", "an", "do", "so"]
+
     /// Verbs that a name at the start of a sentence is told by, unless it may be a noun in the plural.
     static let opinionVerbs: Set<String> = [
         "suggested", "suggests", "stated", "states", "believed", "believes", "thinks", "thought", "denied", "denies",
@@ -87,7 +90,8 @@ enum GrammarWords {
         "along",
         "rather", "is", "was", "are", "were", "has", "have", "had", "also", "then", "now", "himself", "herself",
         "itself",
-        "themselves", "alone", "too", "close", "familiar", "identified", "named", "known", "called", "led", "based",
+        "themselves", "alone", "too", "close", "familiar", "mostly", "mainly", "identified", "named", "known", "called",
+        "led", "based",
         "held",
         "released", "conducted", "published", "taken", "made", "loyal", "opposed", "critical", "both", "alike",
         "responsible",

@@ -90,7 +90,8 @@ struct HolderResolver {
             return false
         }
         let word = text.tokens[first].lower
-        return GrammarWords.neverInName.contains(word) && !text.isAcronym(first) && Pronoun(word) == nil
+        return GrammarWords.neverInName.contains(word) && discourse.names.name(covering: first) == nil
+            && !text.isAcronym(first) && Pronoun(word) == nil
             && text.tokens[first].kind == .word && PersonNouns.singular(of: word) == nil
             && (!GrammarWords.determiners.contains(word) || ["a", "an", "the", "even", "only"].contains(word))
             && !GrammarWords.indefinite.contains(word) && !["none", "nothing", "much"].contains(word)

@@ -120,7 +120,19 @@ struct NameFinder {
     private func isNameWord(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word, token.isCapitalised || text.hasInnerCapital(index) else { return false }
-        return !GrammarWords.neverInName.contains(token.lower) || (text.isAcronym(index) && token.lower == "us")
+        if !GrammarWords.neverInName.contains(token.lower) { return true }
+        return text.isAcronym(index) ? ["us", "who"].contains(token.lower) : isSurname(index)
+    }
+
+    /// Whether a word of grammar or of the calendar is somebody's name: "Theresa May", "Mrs. May", "May said".
+    private func isSurname(_ index: Int) -> Bool {
+        guard GrammarWords.surnames.contains(text.tokens[index].lower) else { return false }
+        let before = index > 0 ? text.tokens[index - 1] : nil
+        let isAfterName = before.map {
+            $0.isCapitalised && (GivenNames.contains(Folding.key($0.lower)) || PersonNouns.honorifics[$0.lower] != nil)
+        }
+        let next = index + 1 < text.tokens.count ? text.tokens[index + 1].lower : ""
+        return isAfterName == true || (text.tokens[index].lower == "may" && GrammarWords.speechVerbs.contains(next))
     }
 
     /// The end of the run of name words that begins at `start`, connecting words inside included.

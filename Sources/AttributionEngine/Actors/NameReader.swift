@@ -25,7 +25,7 @@ struct NameReader {
                 core = core.lowerBound + 1..<core.upperBound
             }
         }
-        core = withoutOutlet(withoutPeople(core))
+        core = withoutBody(withoutPeople(core))
         guard !core.isEmpty else { return nil }
         var start = min(run.lowerBound, core.lowerBound)
         if title == nil, core.lowerBound == run.lowerBound, let (role, first) = titleBefore(run.lowerBound) {
@@ -168,11 +168,14 @@ struct NameReader {
         return core
     }
 
-    /// `core` without the outlet before the name of a person who works there: "Fox News Ann Lee".
-    private func withoutOutlet(_ core: Range<Int>) -> Range<Int> {
+    /// `core` without the outlet, body or country before the name of somebody who belongs to it: "Fox News Ann Lee",
+    /// "ambassador to the United Nations Ann Lee", "leader of Chad Ann Lee".
+    private func withoutBody(_ core: Range<Int>) -> Range<Int> {
         let start = core.dropFirst().first { index in
-            GivenNames.contains(Folding.key(lower(index))) && index + 1 < core.upperBound
-                && WellKnownNames.outlets.contains(key(of: core.lowerBound..<index).joined(separator: " "))
+            guard GivenNames.contains(Folding.key(lower(index))), index + 1 < core.upperBound else { return false }
+            let body = key(of: core.lowerBound..<index).joined(separator: " ")
+            return WellKnownNames.outlets.contains(body) || WellKnownNames.organisations.contains(body)
+                || (Places.countries.contains(body) && !GivenNames.contains(body))
         }
         return start.map { $0..<core.upperBound } ?? core
     }

@@ -28,6 +28,16 @@ extension PhraseReader {
         return next
     }
 
+    /// Where the name begins that ends `range`, behind a title with a body or place: "envoy to the United Nations Ann Lee".
+    func nameAfterBody(_ index: Int, in range: Range<Int>) -> Int? {
+        guard PersonNouns.singular(of: lower(index - 1))?.isPlural == false,
+            let name = names.name(endingAt: range.upperBound), names[name].sort == .person,
+            case let start = names[name].tokens.lowerBound, index + 1 < start, start - index < 9,
+            text.tokens[index + 1..<start].allSatisfy({ $0.kind == .word && ($0.isCapitalised || $0.lower == "the") })
+        else { return nil }
+        return start
+    }
+
     /// Where the name begins that follows a short form in brackets: "Member of Parliament (MP) Ann Lee".
     func nameAfterBrackets(_ index: Int, in range: Range<Int>) -> Int? {
         let next = index + 3

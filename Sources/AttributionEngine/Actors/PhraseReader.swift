@@ -60,7 +60,9 @@ struct PhraseReader {
         {
             range = first + 1..<range.upperBound
         }
-        while let last = range.last, isPunctuation(last), !isPossessiveMark(last) { range = range.lowerBound..<last }
+        while let last = range.last, isPunctuation(last) || isPossessiveMark(last), range.count > 1 {
+            range = range.lowerBound..<last
+        }
         return range
     }
 
@@ -237,7 +239,9 @@ struct PhraseReader {
                 index += 1
                 continue
             }
-            if head != nil, word == "of", let next = nameAfterField(index, in: range) {
+            if head != nil, word == "of" || word == "to",
+                let next = nameAfterField(index, in: range) ?? nameAfterBody(index, in: range)
+            {
                 index = next
                 continue
             }

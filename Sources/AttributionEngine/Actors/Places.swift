@@ -99,7 +99,9 @@ enum Places {
         scottish,senegalese,serb,serbian,shiite,shi'ite,sikh,singaporean,slovak,slovenian,socialist,somali,spanish,sudanese,\
         sunni,swede,swedish,swiss,syrian,taiwanese,tanzanian,thai,tibetan,tory,tunisian,turk,turkish,ugandan,ukrainian,\
         uzbek,venezuelan,vietnamese,welsh,yemeni,zambian,zimbabwean,texan,californian,floridian,labour,communist,western,\
-        gop,parisian,londoner,texan,iowan,alabamian,independent
+        gop,parisian,londoner,iowan,alabamian,independent,alaskan,arizonan,coloradan,hawaiian,idahoan,kansan,kentuckian,\
+        louisianan,marylander,michigander,minnesotan,missourian,montanan,nebraskan,nevadan,ohioan,oklahoman,oregonian,\
+        pennsylvanian,tennessean,utahn,vermonter,virginian,new yorker,hongkonger,quebecer
         """)
 
     private static func list(_ text: String) -> Set<String> {

@@ -5,7 +5,7 @@ enum WellKnownNames {
         afp,al arabiya,al jazeera,al-jazeera,ap,associated press,agence france-presse,anadolu,ansa,axios,bbc,bloomberg,breitbart,\
         buzzfeed,cbc,cbs,cnbc,cnn,c-span,daily beast,daily mail,der spiegel,deutsche welle,economist,efe,el pais,espn,facebook,\
         fars,financial times,forbes,fortune,fox,fox news,haaretz,huffington post,huffpost,interfax,irna,itar-tass,itv,kyodo,\
-        le figaro,le monde,msnbc,mother jones,national review,nbc,newsweek,new yorker,new york times,npr,pbs,people,\
+        le figaro,le monde,msnbc,mother jones,national geographic,national review,nbc,newsweek,new yorker,new york times,npr,pbs,people,\
         politico,press tv,pti,reuters,ria novosti,rolling stone,rt,rtl,sana,salon,sky news,slate,sputnik,tass,time,\
         times,twitter,univision,upi,usa today,vanity fair,vice,voice of america,vogue,vox,wall street journal,washington post,\
         wikileaks,wikinews,wired,xinhua,yahoo,yonhap,abc,mirror,sun,the hill,telemundo,atlantic,drudge report,daily caller,\

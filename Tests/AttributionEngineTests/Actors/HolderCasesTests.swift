@@ -168,6 +168,33 @@ struct HolderCasesTests {
             """)
     }
 
+    @Test("May and How are surnames after a given name, WHO is no pronoun")
+    func surnamesThatAreWords() {
+        checkHolders(
+            """
+            [1 Theresa May → Theresa May] spoke in March. [2 Mrs. May → Theresa May] said so. [3 May → Theresa May] said no.
+            [4 Research fellow Martin How → Martin How] agreed. [5 The WHO → WHO] warned them in May.
+            """)
+    }
+
+    @Test("what somebody belongs to is no part of the name")
+    func belongings() {
+        checkHolders(
+            """
+            [1 the former ambassador to the United Nations Nicole Hale → Nicole Hale] said so.
+            [2 Leader of Chad Robert Moss → Robert Moss] said so. [3 Moss's family's → Moss's family] wish is plain.
+            """)
+    }
+
+    @Test("a court is neither its country nor its country's other bodies")
+    func bodiesOfPlaces() {
+        checkHolders(
+            """
+            [1 The Supreme Court of Puerto Rico → Supreme Court of Puerto Rico] ruled. [2 Puerto Rico → Puerto Rico] obeyed.
+            [3 The Senate of Puerto Rico → Senate of Puerto Rico] sued. [4 The Supreme Court → Supreme Court of Puerto Rico] agreed.
+            """)
+    }
+
     @Test("a source of one word of grammar is nobody")
     func grammar() {
         checkHolders("Mr. Ray [1 would → -] like to stay. Ann Lee [2 even → -] said so. [3 Some → some] left.")
