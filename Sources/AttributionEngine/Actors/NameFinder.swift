@@ -65,11 +65,10 @@ struct NameFinder {
 
     /// Whether a run is a party with or without a place, as in "Ann Lee (D)", "Ann Lee, R-Iowa".
     private func isParty(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
-        guard let first = run.first, text.tokens[first].lower.utf8.count == 1, first > sentence.lowerBound else {
-            return false
-        }
-        let before = text.tokens[first - 1].lower
-        return run.count == 1 ? before == "(" : ["(", ","].contains(before) && text.tokens[first + 1].lower == "-"
+        guard run.count == 1, run.lowerBound > sentence.lowerBound else { return false }
+        let (word, before) = (text.tokens[run.lowerBound].lower, text.tokens[run.lowerBound - 1].lower)
+        if word.utf8.count == 1 { return before == "(" }
+        return ["d-", "i-", "r-"].contains(where: word.hasPrefix) && ["(", ","].contains(before)
     }
 
     private static func isSentenceStart(_ index: Int, in sentence: Range<Int>, of text: TokenizedDocument) -> Bool {

@@ -135,6 +135,8 @@ struct HolderCasesTests {
             """
             [1 Sens. Jeff Marlow (D-Ore.), Sherrod Brandt (D-Ohio) and Ann Lee (D-N.J.) → Jeff Marlow; Sherrod Brandt; Ann Lee] said so.
             [2 Bob Ray, Republican of Alabama and one of his allies, → Bob Ray] said so.
+            Of the two, [4 T-Mobile → T-Mobile] agreed. [5 The company → T-Mobile] said so twice.
+            [6 Reps. Mary Quill, R-Iowa, and Peter Hollis, D-Ohio, → Mary Quill; Peter Hollis] voted.
             [3 a report by a team that raised $1 million or more since Jan. 1 → report by a team] said so.
             """)
     }
