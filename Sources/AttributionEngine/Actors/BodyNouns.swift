@@ -15,8 +15,7 @@ enum BodyNouns {
         guard entity.sort == .organisation else {
             guard entity.sort == .place else { return nil }
             if ["state", "city"].contains(noun) { return 1 }
-            let isCountry = entity.variants.contains { Places.countries.contains($0.key.joined(separator: " ")) }
-            return isCountry && ["country", "nation", "government", "kingdom"].contains(noun) ? 1 : nil
+            return entity.isCountry && ["country", "nation", "government", "kingdom"].contains(noun) ? 1 : nil
         }
         let words = Set(entity.variants.flatMap(\.key))
         if let kin = kin[noun] {

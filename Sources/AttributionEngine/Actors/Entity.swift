@@ -37,6 +37,9 @@ struct Entity: Sendable {
     /// Whether it has a proper name.
     var isNamed: Bool { sort != .unnamed && sort != .document }
 
+    /// Whether one of its names is a country's.
+    var isCountry: Bool { variants.contains { Places.countries.contains($0.key.joined(separator: " ")) } }
+
     /// All words of its names and roles, folded.
     var words: Set<String> {
         var words = Set(variants.flatMap(\.key))

@@ -34,9 +34,7 @@ struct SetReader {
                         && office.map { !Offices.conflict($0, entity.roles) } ?? true
                 case .document, nil: return false
                 case .place:
-                    return isLands
-                        ? entity.variants.contains { Places.countries.contains($0.key.joined(separator: " ")) }
-                        : isSides
+                    return isLands ? entity.isCountry : isSides
                 default: return isSides && !isLands
                 }
             }
