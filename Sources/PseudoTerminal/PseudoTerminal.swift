@@ -86,7 +86,7 @@ public final class PseudoTerminal {
 
     /// Reads until the condition holds; false when it doesn't within so many ms.
     @discardableResult public func wait(
-        milliseconds: Int = 10_000, until condition: (PseudoTerminal) -> Bool
+        milliseconds: Int = 60_000, until condition: (PseudoTerminal) -> Bool
     ) -> Bool {
         let end = ContinuousClock.now + .milliseconds(milliseconds)
         while !condition(self) {

@@ -22,7 +22,7 @@ struct ByteBudgetTests {
         try keys.map { key in
             let before = stage.line.received.count
             stage.line.send(String(key))
-            _ = try #require(stage.line.read(within: 5000), "\(key)")
+            _ = try #require(stage.line.read(within: 60_000), "\(key)")
             stage.settle()
             return stage.line.received.count - before
         }

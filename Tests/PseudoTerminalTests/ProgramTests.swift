@@ -27,7 +27,7 @@ struct ProgramTests {
         let program = try shell("trap 'exit 3' HUP; echo ready; while :; do read x || exit 4; done", on: line)
         #expect(line.wait { $0.screen.shows("ready") })
         line.close()
-        #expect(program.end(within: 5000) != nil)
+        #expect(program.end(within: 60_000) != nil)
     }
 
     @Test func cannotStartWhatIsNotThere() throws {

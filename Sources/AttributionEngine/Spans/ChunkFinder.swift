@@ -21,11 +21,12 @@ struct ChunkFinder {
     private let signatures: Signatures
 
     /// Reads `words` of `text`, knowing what was proposed.
-    init(model: AttributionModel, words: [EncoderWord], text: [UInt8], proposals: ProposedTags) {
+    init(model: AttributionModel, words: [EncoderWord], text: TokenizedDocument, proposals: ProposedTags) {
         self.words = words
-        rows = EncodedWords(words, of: text, hints: proposals.hints(for: words), with: model.encoder)
-        linker = Linker(model: model, rows: rows)
-        signatures = Signatures(words: words, text: text)
+        let bytes = text.document.text
+        rows = EncodedWords(words, of: bytes, hints: proposals.hints(for: words), with: model.encoder)
+        linker = Linker(model: model, rows: rows, borders: SentenceBorders(words: words, text: text))
+        signatures = Signatures(words: words, text: bytes)
     }
 
     /// The attributions in the order of their first content byte, a parent before its children.

@@ -15,7 +15,7 @@ public func findAttributions(
     let describer = SpanDescriber(text: text)
     var found: [FoundAttribution] = []
     for chunk in Chunks(text) {
-        let finder = ChunkFinder(model: model, words: chunk, text: text.document.text, proposals: proposals)
+        let finder = ChunkFinder(model: model, words: chunk, text: text, proposals: proposals)
         let offset = found.count
         let attributions = finder.attributions()
         found += attributions.map { attribution in
