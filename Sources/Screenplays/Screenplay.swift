@@ -9,22 +9,25 @@ import Screen
 ///     |the screen, row by row …                |
 ///     :the styles, a letter a cell …
 ///     =a actor 0, bold
+///     !copy a text that the reader gives to the clipboard
 ///
 /// Keys are typed one character after the other; named ones stand in angle brackets as `Key.label` writes them.
-/// `<analysis>` lets the analysis arrive in a play that begins with `analysis: later`, `<80x24>` resizes.
+/// `<analysis>` lets the analysis arrive in a play that begins with `analysis: later`, `<80x24>` resizes. Several lines
+/// `file:` are several files.
 public struct Screenplay: Hashable, Sendable {
     /// Keys, then the screen that must follow.
     public struct Step: Hashable, Sendable {
         /// What is typed, as written in the file.
         public var keys: String
-        /// The expected planes: screen rows, style rows and legend, as written; empty before the first drawing.
+        /// The expected scene: screen rows, style rows, legend and what is asked, as written; empty before the first
+        /// drawing.
         public var expected: [String]
     }
 
     /// Lines that say what the play shows.
     public var about: [String]
-    /// The article's path, relative to the package.
-    public var file: String
+    /// The articles' paths, relative to the package; not empty.
+    public var files: [String]
     /// Size of the screen at the beginning.
     public var size: Size
     /// Whether the analysis arrives by `<analysis>` only.
@@ -37,11 +40,11 @@ public struct Screenplay: Hashable, Sendable {
     /// Parses a play; nil with the number of the first line that is wrong, from 1.
     public static func parse(_ text: String) -> Result<Screenplay, ScreenplayError> {
         var play = Screenplay(
-            about: [], file: "", size: Size(columns: 80, rows: 24), analysesLater: false, picture: nil, steps: [])
+            about: [], files: [], size: Size(columns: 80, rows: 24), analysesLater: false, picture: nil, steps: [])
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             guard play.take(String(line)) else { return .failure(ScreenplayError(line: number + 1)) }
         }
-        return play.file.isEmpty ? .failure(ScreenplayError(line: 1)) : .success(play)
+        return play.files.isEmpty ? .failure(ScreenplayError(line: 1)) : .success(play)
     }
 
     private mutating func take(_ line: String) -> Bool {
@@ -50,10 +53,10 @@ public struct Screenplay: Hashable, Sendable {
             about.append(line)
         } else if line.hasPrefix("> ") || line == ">" {
             steps.append(Step(keys: String(line.dropFirst(2)), expected: []))
-        } else if let first = line.first, "|:=".contains(first), !steps.isEmpty {
+        } else if let first = line.first, "|:=!".contains(first), !steps.isEmpty {
             steps[steps.count - 1].expected.append(line)
         } else if let value = value(of: "file", in: line) {
-            file = value
+            files.append(value)
         } else if let value = value(of: "size", in: line), let size = Size(written: value) {
             self.size = size
         } else if value(of: "analysis", in: line) == "later" {
@@ -72,7 +75,7 @@ public struct Screenplay: Hashable, Sendable {
 
     /// The play as text, with the given screens in place of the expected ones.
     public func written(with screens: [[String]]) -> String {
-        var lines = about + ["file: \(file)", "size: \(size.columns)x\(size.rows)"]
+        var lines = about + files.map { "file: \($0)" } + ["size: \(size.columns)x\(size.rows)"]
         if analysesLater { lines.append("analysis: later") }
         if let picture { lines.append("picture: \(picture)") }
         for (step, screen) in zip(steps, screens) {

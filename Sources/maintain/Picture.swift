@@ -20,7 +20,7 @@ struct Picture {
             let play = try Screenplay.parse(try PackageFiles.read(path)).get()
             guard let name = play.picture else { return nil }
             var rehearsal = try Rehearsal(play, root: root)
-            return try rehearsal.frames().last.map { frame in
+            return try rehearsal.scenes().last.map(\.frame).map { frame in
                 Picture(
                     name: name, svg: name == drawnInEveryTheme ? ThemeSheet(frame).svg : FramePicture(frame).svg)
             }

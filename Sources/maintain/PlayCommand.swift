@@ -19,7 +19,7 @@ struct PlayCommand: ParsableCommand {
             let text = try PackageFiles.read(path)
             let play = try Screenplay.parse(text).get()
             var rehearsal = try Rehearsal(play, root: root)
-            let screens = try rehearsal.frames().map { FrameText.lines(of: $0) }
+            let screens = try rehearsal.scenes().map(\.lines)
             try PackageFiles.write(play.written(with: screens), to: path)
         }
     }

@@ -23,8 +23,8 @@ private let plays: [String] =
     let play = try Screenplay.parse(String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self))
         .get()
     var rehearsal = try Rehearsal(play, root: root)
-    for (step, frame) in zip(play.steps, try rehearsal.frames()) {
-        let lines = FrameText.lines(of: frame)
+    for (step, scene) in zip(play.steps, try rehearsal.scenes()) {
+        let lines = scene.lines
         let count = max(lines.count, step.expected.count)
         let row = (0..<count).first { row in
             !lines.indices.contains(row) || !step.expected.indices.contains(row) || lines[row] != step.expected[row]

@@ -20,12 +20,12 @@ struct ChunkFinder {
     private let linker: Linker
     private let signatures: Signatures
 
-    /// Reads `words` of `text`, knowing what was proposed.
-    init(model: AttributionModel, words: [EncoderWord], text: TokenizedDocument, proposals: ProposedTags) {
-        self.words = words
-        let bytes = text.document.text
+    /// Reads the words of `borders`, knowing what was proposed.
+    init(model: AttributionModel, borders: SentenceBorders, proposals: ProposedTags) {
+        words = borders.words
+        let bytes = borders.text.document.text
         rows = EncodedWords(words, of: bytes, hints: proposals.hints(for: words), with: model.encoder)
-        linker = Linker(model: model, rows: rows, borders: SentenceBorders(words: words, text: text))
+        linker = Linker(model: model, rows: rows, borders: borders)
         signatures = Signatures(words: words, text: bytes)
     }
 

@@ -12,10 +12,12 @@ public func findAttributions(
     _ text: TokenizedDocument, with model: AttributionModel, progress: (Double) -> Bool = { _ in true }
 ) -> [FoundAttribution] {
     let proposals = ProposedTags(proposeAttributions(text))
-    let describer = SpanDescriber(text: text)
+    let quotations = QuotationFinder.quotations(in: text).map(\.tokens)
+    let describer = SpanDescriber(text: text, quotations: quotations)
     var found: [FoundAttribution] = []
     for chunk in Chunks(text) {
-        let finder = ChunkFinder(model: model, words: chunk, text: text, proposals: proposals)
+        let borders = SentenceBorders(words: chunk, text: text, quotations: quotations)
+        let finder = ChunkFinder(model: model, borders: borders, proposals: proposals)
         let offset = found.count
         let attributions = finder.attributions()
         found += attributions.map { attribution in

@@ -17,14 +17,10 @@ struct Linker {
     }
 
     /// One attribution a cue that has content, in the order of the cues.
-    ///
-    /// Whole sentences and quotations may have their cue elsewhere; any other part of a sentence has it in that sentence:
-    /// of 37 that the network linked elsewhere in the development articles of PolNeAR two were right.
     func link(_ segments: Segments) -> [Linked] {
         var linked = segments.cues.map { Linked(cue: $0) }
         for content in segments.contents {
-            let isFree = borders.areWholeSentences(content) || borders.beginsQuotation(content)
-            let reach = isFree ? nil : borders.sentences(of: content)
+            let reach = borders.reach(of: content)
             guard let (cue, likelihood) = best(from: content, to: segments.cues, .contentToCue, within: reach)
             else { continue }
             if let last = linked[cue].content.last, last.upperBound == content.lowerBound {

@@ -10,9 +10,9 @@ struct SpanDescriber {
     /// The tokens between quotation marks, the marks included: ascending, without overlap.
     private let quotations: [Range<Int>]
 
-    init(text: TokenizedDocument) {
+    init(text: TokenizedDocument, quotations: [Range<Int>]) {
         self.text = text
-        quotations = QuotationFinder.quotations(in: text).map(\.tokens)
+        self.quotations = quotations
     }
 
     /// The attribution in the document's terms.

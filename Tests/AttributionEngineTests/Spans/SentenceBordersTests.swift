@@ -11,7 +11,8 @@ private let text = TokenizedDocument(
         The mill opens again, said Bob Ray.
         """))
 private let words = Array(Chunks(text)).flatMap { $0 }
-private let borders = SentenceBorders(words: words, text: text)
+private let borders = SentenceBorders(
+    words: words, text: text, quotations: QuotationFinder.quotations(in: text).map(\.tokens))
 
 /// The words of `phrase`, its marks included.
 private func range(of phrase: String) throws -> Range<Int> {
@@ -24,25 +25,22 @@ private func range(of phrase: String) throws -> Range<Int> {
     return start..<start + parts.count
 }
 
-@Test(arguments: ["It was over.", "“We won the vote.”", "We won the vote", "We won the vote.” It was over."])
-func sentencesAreWholeWithTheirMarksOrWithout(phrase: String) throws {
-    #expect(borders.areWholeSentences(try range(of: phrase)))
+@Test(arguments: ["“We won the vote.”", "We won the vote", "“We won", "We won"])
+func aQuotationMayHaveItsCueAnywhere(phrase: String) throws {
+    #expect(borders.reach(of: try range(of: phrase)) == words.indices)
 }
 
-@Test(arguments: ["won the vote.", "We won", "The mill opens again,", "on Monday. “We won the vote.”", "“"])
-func partsOfSentencesAreNotWhole(phrase: String) throws {
-    #expect(!borders.areWholeSentences(try range(of: phrase)))
+@Test(arguments: ["It was over.", "It was over", "Ann Lee spoke on Monday. “We won the vote.”"])
+func aSentenceHasItsCueInItsParagraphOrBefore(phrase: String) throws {
+    #expect(borders.reach(of: try range(of: phrase)) == 0..<(try range(of: "The mill").lowerBound))
 }
 
-@Test func aQuotationBeginsAtItsMark() throws {
-    #expect(borders.beginsQuotation(try range(of: "“We won")))
-    #expect(borders.beginsQuotation(try range(of: "We won")))
-    #expect(!borders.beginsQuotation(try range(of: "won the vote.”")))
+@Test(arguments: ["opens again", "The mill opens again,", "mill opens again, said Bob Ray."])
+func aPartOfASentenceHasItsCueThere(phrase: String) throws {
+    #expect(borders.reach(of: try range(of: phrase)) == (try range(of: "The mill opens again, said Bob Ray.")))
 }
 
-@Test func partsOfSentencesBelongToTheirSentences() throws {
-    let second = try range(of: "The mill opens again, said Bob Ray.")
-    #expect(borders.sentences(of: try range(of: "opens again")) == second)
+@Test func aPartThatRunsOnHasItsCueInThoseSentences() throws {
     let both = try range(of: "Ann Lee spoke on Monday. “We won the vote.”")
-    #expect(borders.sentences(of: try range(of: "on Monday. “We won")) == both)
+    #expect(borders.reach(of: try range(of: "on Monday. “We won")) == both)
 }
