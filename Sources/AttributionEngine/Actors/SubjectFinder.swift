@@ -3,13 +3,15 @@ import Linguistics
 
 /// Finds the words that name the source of a cue for which the finder of spans gave none.
 ///
-/// The subject of a verb in the active voice, also of one joined by "and" or a comma; what follows "by" after one in
-/// the passive voice; the possessor of a noun: "Lee's support for".
+/// The subject of a verb in the active voice, also of one joined by "and" or a comma, and of a participle that opens
+/// the sentence; what follows "by" after one in the passive voice; the possessor of a noun: "Lee's support for".
 struct SubjectFinder {
     private let reading: Reading
     private let phrases: SourcePhrase
     /// Furthest verb, in tokens, whose subject a joined cue shares.
     private static let reach = 40
+    /// Words of the subject of a main clause that a participle opens, at most.
+    private static let opening = 16
 
     /// Reads `text` as the rules that propose attributions do.
     init(_ text: TokenizedDocument) {
@@ -29,6 +31,7 @@ struct SubjectFinder {
         if reading.word(first) == "according", reading.word(end - 1) == "to" {
             return phrases.after(end, to: range.upperBound)
         }
+        if let subject = subject(behind: content, openedBy: first, in: range) { return subject }
         guard first > range.lowerBound else { return nil }
         if let possessor = possessor(before: first, from: range.lowerBound) { return possessor }
         guard let verb = verb(of: first..<end) else { return nil }
@@ -75,6 +78,22 @@ struct SubjectFinder {
                 && !reading.isCapitalised(place + 1)
         }
         return isInfinitive || reading.is(subject.lowerBound - 1, .relative) ? nil : subject
+    }
+
+    /// The subject of the main clause behind a participle that opens the sentence: "After [saying] that …, Lee left".
+    private func subject(behind content: [Span], openedBy cue: Int, in sentence: Range<Int>) -> Range<Int>? {
+        let before = cue - sentence.lowerBound
+        guard before == 0 || before == 1 && !reading.is(cue - 1, .determiner), reading.word(cue).hasSuffix("ing"),
+            let last = content.last
+        else { return nil }
+        let behind = reading.text.token(after: last.end)
+        guard behind > cue, behind < sentence.upperBound,
+            let start = (behind..<sentence.upperBound).first(where: { reading.tokens[$0].kind == .word }),
+            (behind - 2..<start).contains(where: { reading.isMark($0, ",") }),
+            let verb = (start..<min(start + Self.opening, sentence.upperBound)).first(where: reading.isFiniteVerb),
+            let subject = phrases.before(verb, from: start), subject.lowerBound == start
+        else { return nil }
+        return subject
     }
 
     /// Whether token `index` is surely a finite verb.

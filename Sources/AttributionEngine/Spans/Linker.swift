@@ -33,7 +33,8 @@ struct Linker {
         for (index, cue) in segments.cues.enumerated() {
             guard
                 let (source, likelihood) = best(
-                    from: cue, to: segments.sources, .cueToSource, orNone: model.noSource)
+                    from: cue, to: segments.sources, .cueToSource, orNone: model.noSource,
+                    within: borders.sentences(of: cue))
             else { continue }
             linked[index].source = segments.sources[source]
             linked[index].likelihood = min(linked[index].likelihood, likelihood)
@@ -45,10 +46,10 @@ struct Linker {
     /// the segment's window, or `none` scores higher.
     private func best(
         from segment: Range<Int>, to candidates: [Range<Int>], _ link: EncoderRow.Link, orNone none: Float? = nil,
-        within reach: Range<Int>? = nil
+        within reach: Range<Int>
     ) -> (Int, Float)? {
         let window = rows.home(of: segment.lowerBound)
-        let words = reach.map(rows.words(ofWindow: window).clamped) ?? rows.words(ofWindow: window)
+        let words = rows.words(ofWindow: window).clamped(to: reach)
         let start = candidates.partitioned { $0.lowerBound >= words.lowerBound }
         var scores: [Float] = []
         for candidate in candidates[start...] {

@@ -55,6 +55,17 @@ struct SubjectFinderTests {
     }
 
     @Test(
+        "a participle that opens the sentence has the subject of the main clause",
+        arguments: [
+            ("saying", "After saying the bridge was safe, Ann Lee left.", "the bridge was safe", "Ann Lee"),
+            ("Noting", "Noting that it was late, Ann Lee, the mayor, left.", "that it was late", "Ann Lee"),
+            ("saying", "The saying the bridge was safe, Ann Lee left.", "the bridge was safe", "-"),
+        ])
+    func opening(cue: String, sentence: String, content: String, holder: String) {
+        #expect(self.holder(of: cue, in: sentence, content: content) == holder)
+    }
+
+    @Test(
         "a joined verb or participle shares the subject of the verb before",
         arguments: [
             ("denied", "Ann Lee criticized the report and denied that the bridge was old."),
