@@ -11,3 +11,11 @@ extension RandomAccessCollection where Index == Int {
         return low
     }
 }
+
+extension RandomAccessCollection where Index == Int, Element == Range<Int> {
+    /// Place of the range that holds `number`, by binary search; nil when none does. The ranges ascend without overlap.
+    @inlinable public func place(holding number: Int) -> Int? {
+        let place = partitioned { $0.upperBound > number }
+        return place < endIndex && self[place].contains(number) ? place : nil
+    }
+}

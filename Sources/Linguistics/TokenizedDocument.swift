@@ -58,10 +58,7 @@ public struct TokenizedDocument: Sendable {
     }
 
     /// Index of the sentence that holds token `index`.
-    public func sentence(ofToken index: Int) -> Int? {
-        let place = ranges.partitioned { $0.upperBound > index }
-        return place < ranges.count && ranges[place].contains(index) ? place : nil
-    }
+    public func sentence(ofToken index: Int) -> Int? { ranges.place(holding: index) }
 
     /// Index of the first token that ends after byte `offset`; the number of tokens when there is none.
     public func token(at offset: Int) -> Int { tokens.partitioned { $0.span.end > offset } }

@@ -40,9 +40,7 @@ struct SentenceBorders {
     }
 
     private func isQuoted(_ word: Int) -> Bool {
-        guard let token = token(of: word) else { return false }
-        let place = quotations.partitioned { $0.upperBound > token }
-        return quotations.indices.contains(place) && quotations[place].contains(token)
+        token(of: word).flatMap(quotations.place) != nil
     }
 
     private func endOfBlock(_ word: Int) -> Int {

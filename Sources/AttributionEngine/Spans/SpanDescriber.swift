@@ -81,8 +81,7 @@ struct SpanDescriber {
 
     /// Whether a token stands between quotation marks; inside `frame`, where one is given, with the marks.
     private func isQuoted(_ token: Int, in frame: [Range<Int>]?) -> Bool {
-        let place = quotations.partitioned { $0.upperBound > token }
-        guard place < quotations.count, quotations[place].contains(token) else { return false }
+        guard let place = quotations.place(holding: token) else { return false }
         guard let frame else { return true }
         return frame.contains {
             $0.lowerBound < quotations[place].lowerBound && $0.contains(quotations[place].upperBound - 1)

@@ -22,8 +22,7 @@ struct Folding: Hashable, Sendable {
 
     /// The run that a sentence is folded in; nil when it is shown.
     func run(of sentence: Int) -> Range<Int>? {
-        let place = runs.partitioned { $0.upperBound > sentence }
-        return place < runs.count && runs[place].contains(sentence) ? runs[place] : nil
+        runs.place(holding: sentence).map { runs[$0] }
     }
 
     /// Shows the sentences of a run again.
