@@ -19,7 +19,7 @@ enum Confidence {
         switch rule {
         case .namedHere, .shorterName, .acronym: 0.96
         case .apposition: 0.94
-        case .lastMan: 0.88
+        case .lastMan, .interviewed: 0.88
         case .lastWoman: 0.81
         case .subjectOfClause, .antecedentBefore: 0.75
         case .speakerOfQuotation, .lastOrganisation: 0.68

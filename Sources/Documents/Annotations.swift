@@ -17,6 +17,14 @@ public struct Annotations: Hashable, Sendable {
         self.attributions = attributions
     }
 
+    /// How sure it is whose words those of an attribution are, 0…1: what somebody says of themselves inside a claim of
+    /// theirs is theirs at least as surely as that claim.
+    public func certainty(of id: Int) -> Double {
+        let own = attributions[id]
+        return ancestors(of: id).map { attributions[$0] }.prefix { $0.actors == own.actors }.map(\.confidence)
+            .reduce(own.confidence, max)
+    }
+
     /// The chain that leads to one holder of an attribution, by the first holder of each link around it.
     public func chain(of id: Int, to actor: Int) -> [Int] {
         var chain = chain(of: id).dropLast().compactMap(\.first)

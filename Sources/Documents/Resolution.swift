@@ -26,6 +26,8 @@ public struct Resolution: Hashable, Sendable {
         case antecedentBefore
         /// "I", "we": the speaker of the quotation around it.
         case speakerOfQuotation
+        /// The person whom an interview is about, who answers there.
+        case interviewed
         /// The subject of the sentence or clause, when the cue has no subject of its own.
         case subjectOfClause
         /// No actor is named or recoverable.
@@ -46,6 +48,7 @@ public struct Resolution: Hashable, Sendable {
             case .lastOrganisation: "last organisation named as a source"
             case .antecedentBefore: "the words just before"
             case .speakerOfQuotation: "speaker of the quotation"
+            case .interviewed: "who is interviewed"
             case .subjectOfClause: "subject of the sentence"
             case .nobodyNamed: "nobody is named"
             }

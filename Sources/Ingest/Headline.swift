@@ -39,7 +39,9 @@ enum Headline {
 
     /// Whether `phrase`, a block that `mayBeHeading`, reads as a heading of what follows.
     static func isHeading(_ phrase: Phrase) -> Bool {
-        guard phrase.words.count <= 10, phrase.startsAsTitle, phrase.isCapitalised(0) else { return false }
+        guard phrase.words.count <= 10, phrase.startsAsTitle, phrase.isCapitalised(0), !phrase.isQuestionAsked else {
+            return false
+        }
         guard phrase.text[phrase.span.range].contains(where: { (0x41...0x5a).contains($0) || $0 >= 0xc3 }) else {
             return false
         }
@@ -49,6 +51,13 @@ enum Headline {
 }
 
 extension Phrase {
+    /// Whether it is a question with the one who asks before it: "Q: Why?", "Q. Why?", "LEE: Why?".
+    fileprivate var isQuestionAsked: Bool {
+        guard words.count > 1, text[span.end - 1] == UInt8(ascii: "?"), isUpperCase(0) else { return false }
+        let mark = text[words[0].end - 1]
+        return mark == UInt8(ascii: ":") || mark == UInt8(ascii: ".") && words[0].length == 2
+    }
+
     /// Whether the first byte may begin a title: a letter, a digit or an opening mark, not a bullet, bracket or dash.
     fileprivate var startsAsTitle: Bool {
         guard words.indices.contains(0) else { return false }

@@ -52,7 +52,7 @@ public struct Reading: Sendable {
 
     /// Whether the reader shows the claim as uncertain.
     func isUncertain(_ attribution: Int) -> Bool {
-        isClaim(attribution) && index.annotations.attributions[attribution].confidence < uncertainBelow
+        isClaim(attribution) && index.annotations.certainty(of: attribution) < uncertainBelow
     }
 
     private var uncertainClaims: [Int] { index.annotations.attributions.map(\.id).filter(isUncertain) }

@@ -8,13 +8,14 @@ private struct Case {
     private var attributions: [Attribution] = []
 
     mutating func attribute(
-        _ words: Range<Int>, to actors: [Int], kind: Attribution.Kind = .statement, inside parent: Int? = nil
+        _ words: Range<Int>, to actors: [Int], kind: Attribution.Kind = .statement, confidence: Double = 1,
+        inside parent: Int? = nil
     ) {
         let content = Span(Self.words[words.lowerBound].start, Self.words[words.upperBound - 1].end)
         attributions.append(
             Attribution(
                 id: attributions.count, form: .indirect, kind: kind, source: [], cue: [], content: [content],
-                actors: actors, parent: parent, confidence: 1, evidence: Evidence(scope: .clauseAfterCue)))
+                actors: actors, parent: parent, confidence: confidence, evidence: Evidence(scope: .clauseAfterCue)))
     }
 
     var index: DocumentIndex {
@@ -28,6 +29,14 @@ private struct Case {
     }
 
     var chains: [[Int]] { index.claims[0].holdings.map(\.chain) }
+}
+
+@Test func whatSomebodySaysInsideTheirOwnClaimIsTheirsAsSurely() {
+    var article = Case()
+    article.attribute(0..<10, to: [1])
+    article.attribute(0..<5, to: [1], confidence: 0.3, inside: 0)
+    article.attribute(5..<10, to: [2], confidence: 0.3, inside: 0)
+    #expect((0..<3).map(article.index.annotations.certainty) == [1, 1, 0.3])
 }
 
 @Suite struct HoldingASentence {

@@ -15,6 +15,8 @@ import Testing
 
     @Test(arguments: [
         "She left.", "16", "- one item", "• one item", "— Ann Lee", "he said", "Lee wrote:", "“No,” she said.", "X.",
+        "Q: Who pays?",
+        "LEE: Who pays?",
     ])
     func otherShortLinesAreParagraphs(line: String) {
         #expect(kindOfInnerLine(line) == "paragraph")

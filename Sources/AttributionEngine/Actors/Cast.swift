@@ -11,6 +11,7 @@ struct Cast {
     private(set) var bearers: [Int] = []
 
     private let text: TokenizedDocument
+    private let turns: Turns
     private var byWord: [String: [Int]] = [:]
     /// By surname with one letter left out, the people who bear it.
     private var bySpelling: [String: [Int]] = [:]
@@ -20,9 +21,10 @@ struct Cast {
     /// People whose initials are compared with a label: bounds the work too.
     private static let maxLabelled = 256
 
-    init(_ text: TokenizedDocument) {
-        let finder = NameFinder(text)
+    init(_ text: TokenizedDocument, _ turns: Turns) {
+        let finder = NameFinder(text, turns)
         self.text = text
+        self.turns = turns
         names = finder.names()
         for name in names where name.key.count > 1 { introduce(name) }
         for (index, entity) in entities.enumerated() where entity.sort == .person || entity.sort == nil {
@@ -204,18 +206,19 @@ struct Cast {
         }
     }
 
-    /// The person whose initials label an answer: "AL: …" for Ann Lee.
+    /// The one whose initials label a turn: "AL: …" for Ann Lee, "((WN))" for Wikinews.
     private func speaker(labelled name: Name) -> Int? {
-        let end = name.tokens.upperBound
-        guard name.tokens.count == 1, end < text.tokens.count, text.tokens[end].lower == ":",
-            2...3 ~= name.key[0].utf8.count, text.isAcronym(name.tokens.lowerBound),
-            text.isSentenceStart(name.tokens.lowerBound)
+        guard name.tokens.count == 1, 2...3 ~= name.key[0].utf8.count, text.isAcronym(name.tokens.lowerBound),
+            let label = turns.label(at: name.tokens.lowerBound)
         else { return nil }
         let bearers = entities.indices.prefix(Self.maxLabelled).filter { index in
             (entities[index].sort == .person || entities[index].sort == nil)
                 && entities[index].variants.contains { Self.initials($0.key) == name.key[0] }
         }
-        return bearers.count == 1 ? bearers[0] : nil
+        guard bearers.isEmpty, label.role == .asker, let asker = turns.asker(abbreviated: name.key[0]) else {
+            return bearers.count == 1 ? bearers[0] : nil
+        }
+        return byWord[asker]?.first
     }
 
     private func bestBearer(of name: Name, lastSeen: [Int: Int]) -> Int? {

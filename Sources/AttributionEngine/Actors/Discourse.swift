@@ -22,8 +22,8 @@ struct Discourse {
     /// Entities that a relative is looked for among: bounds the work on a long text.
     static let maxFamily = 256
 
-    init(_ text: TokenizedDocument) {
-        let cast = Cast(text)
+    init(_ text: TokenizedDocument, _ turns: Turns) {
+        let cast = Cast(text, turns)
         self.text = text
         names = NameIndex(cast.names)
         bearers = cast.bearers

@@ -28,8 +28,9 @@ struct HolderResolver {
         self.found = found
         choices = keepsChoices ? [] : nil
         contents = ContentIndex(found)
-        discourse = Discourse(text)
-        interview = Interview(discourse)
+        let turns = Turns(text)
+        discourse = Discourse(text, turns)
+        interview = Interview(turns, discourse)
         subjects = SubjectFinder(text)
         sourceTokens = Set(
             found.compactMap(\.source.first).flatMap { source in
@@ -49,6 +50,9 @@ struct HolderResolver {
 
     private mutating func holdersOfAttribution(_ index: Int) -> [Holder] {
         let nobody = [Holder(entity: nil, rule: .nobodyNamed)]
+        if let (turn, speaker) = interview.turn(found[index], in: text) {
+            return [holder(of: turn, speaker: speaker, attribution: index)]
+        }
         if let cue = found[index].cue.first, let pronoun = subjects.pronoun(of: cue), let span = text.span(pronoun) {
             setSource(span, of: index)
         }
@@ -76,6 +80,27 @@ struct HolderResolver {
         return known
     }
 
+    /// Who says a turn: the known speaker, or the words of its label.
+    private mutating func holder(of turn: Turn, speaker: Int?, attribution index: Int) -> Holder {
+        let phrase = found[index].source.first
+        guard let entity = speaker ?? turn.label.map({ stranger(labelled: $0) }) else {
+            return Holder(entity: nil, rule: .nobodyNamed)
+        }
+        let name = turn.label.flatMap { $0.isName ? discourse.names.name(covering: $0.name.upperBound - 1) : nil }
+        let unnamed: Resolution.Rule = speaker == nil ? .unnamed : .interviewed
+        let holder = Holder(
+            entity: entity, phrase: phrase, rule: name.map { rule(forName: $0, of: entity) } ?? unnamed)
+        noteSource([holder], of: found[index])
+        return holder
+    }
+
+    /// Somebody whom only the label of a turn names: "Q", "INTERVIEWER".
+    private mutating func stranger(labelled label: SpeakerLabel) -> Int {
+        if let known = discourse.entity(described: label.key) { return known }
+        let variant = Entity.Variant(key: [label.key], text: text.string(label.name))
+        return discourse.add(Entity(sort: .unnamed, variants: [variant]), described: label.key)
+    }
+
     /// Makes `span` the source of attribution `index`, unless it already is a part of it or of the content.
     private mutating func setSource(_ span: Span, of index: Int) {
         let isTaken = (found[index].source + found[index].content).contains { $0.intersection(span) != nil }
@@ -86,9 +111,7 @@ struct HolderResolver {
     private func isGrammar(_ source: [Span]) -> Bool {
         guard source.count == 1 else { return false }
         let first = text.token(at: source[0].start)
-        guard first < text.tokens.count, text.tokens[first].span.end >= source[0].end, labelled(first) == nil else {
-            return false
-        }
+        guard first < text.tokens.count, text.tokens[first].span.end >= source[0].end else { return false }
         let word = text.tokens[first].lower
         return GrammarWords.neverInName.contains(word) && discourse.names.name(covering: first) == nil
             && !text.isAcronym(first) && Pronoun(word) == nil
@@ -179,9 +202,6 @@ struct HolderResolver {
         {
             return [Holder(entity: bearer, phrase: span, rule: .apposition)]
         }
-        if phrase.tokens.count == 1, let speaker = labelled(phrase.head) {
-            return [Holder(entity: speaker, phrase: span, rule: .speakerOfQuotation)]
-        }
         if let name = phrase.name {
             let bearer = discourse.bearers[name]
             let family = discourse.family(named: discourse.names[name])
@@ -257,14 +277,6 @@ struct HolderResolver {
         return isCalled ? bearer : nil
     }
 
-    /// The speaker of an answer by its label "A:".
-    private func labelled(_ index: Int) -> Int? {
-        guard text.tokens[index].lower == "a", index + 1 < text.tokens.count, text.tokens[index + 1].lower == ":" else {
-            return nil
-        }
-        return interview.speaker(at: index)
-    }
-
     private func rule(forName name: Int, of bearer: Int) -> Resolution.Rule {
         let key = discourse.names[name].key
         guard let fullest = discourse.entities[bearer].fullest?.key, fullest != key else { return .namedHere }
@@ -295,11 +307,14 @@ struct HolderResolver {
                 Holder(entity: $0, antecedent: holders[outer].first?.phrase, rule: .speakerOfQuotation)
             }
         case .second:
-            guard outer == nil else { return [Holder(entity: nil, rule: .nobodyNamed)] }
+            let isSaid = around.contains { interview.turn(found[$0], in: text) == nil && !holders[$0].isEmpty }
+            if outer != nil, isSaid { return [Holder(entity: nil, rule: .nobodyNamed)] }
             if let addressee = interview.addressee(at: position) {
                 return [Holder(entity: addressee, rule: .speakerOfQuotation)]
             }
-            return [Holder(entity: theReader(), rule: .unnamed)]
+            return [
+                outer == nil ? Holder(entity: theReader(), rule: .unnamed) : Holder(entity: nil, rule: .nobodyNamed)
+            ]
         case .relative:
             return antecedent(before: position, of: index)
         case .he, .she, .it, .they:

@@ -1,44 +1,26 @@
 import Documents
 import Linguistics
 
-/// An article of questions and answers: "Q: …", "A: …", or the speakers' names before a colon.
+/// Who speaks, and with whom, in the turns of an interview or a transcript.
 struct Interview {
-    /// Who speaks in a paragraph.
-    enum Part: Hashable, Sendable {
-        case question, answer
-        /// The bearer of the name before the colon.
-        case named(Int)
-    }
+    /// Turns looked back at for whom a speaker addresses: bounds the work on a long text.
+    private static let maxBack = 8
 
-    private let text: TokenizedDocument
-    private let parts: [(token: Int, part: Part)]
-    /// The one who is asked: the person named most before the first question.
+    private let turns: Turns
+    /// By turn, its speaker; nil when nothing tells who that is.
+    private let speakers: [Int?]
+    /// The one who is asked: the person named most before the first turn.
     private let answerer: Int?
 
-    init(_ discourse: Discourse) {
-        let text = discourse.text
-        var parts: [(token: Int, part: Part)] = []
-        for (sentence, range) in text.ranges.enumerated() where range.count > 2 {
-            let isFirst = sentence == 0 || text.sentences[sentence - 1].block != text.sentences[sentence].block
-            guard isFirst, let part = Self.part(range, discourse) else { continue }
-            parts.append((range.lowerBound, part))
+    init(_ turns: Turns, _ discourse: Discourse) {
+        let answerer = turns.turns.first.flatMap { Self.mostNamed(before: $0.tokens.lowerBound, discourse) }
+        self.turns = turns
+        self.answerer = answerer
+        speakers = turns.turns.map { turn in
+            guard let label = turn.label, label.role != .answer else { return answerer }
+            guard label.isName else { return nil }
+            return discourse.names.name(covering: label.name.upperBound - 1).map { discourse.bearers[$0] }
         }
-        self.text = text
-        self.parts = parts.count > 2 ? parts : []
-        answerer = self.parts.first.flatMap { Self.mostNamed(before: $0.token, discourse) }
-    }
-
-    private static func part(_ range: Range<Int>, _ discourse: Discourse) -> Part? {
-        let tokens = discourse.text.tokens
-        let first = range.lowerBound
-        if tokens[first + 1].lower == ":" || tokens[first].lower.hasSuffix(".") {
-            if tokens[first].lower == "q" || tokens[first].lower == "q." { return .question }
-            if tokens[first].lower == "a" || tokens[first].lower == "a.", tokens[first].isCapitalised { return .answer }
-        }
-        guard let colon = range.prefix(6).first(where: { tokens[$0].lower == ":" }),
-            let name = discourse.names.name(endingAt: colon), discourse.names[name].start == first
-        else { return nil }
-        return .named(discourse.bearers[name])
     }
 
     private static func mostNamed(before token: Int, _ discourse: Discourse) -> Int? {
@@ -53,25 +35,25 @@ struct Interview {
         return best
     }
 
-    /// Who says "I" at token `index`, outside any quotation.
-    func speaker(at index: Int) -> Int? {
-        switch part(at: index) {
-        case .answer: answerer
-        case .named(let bearer): bearer
-        default: nil
-        }
+    /// The turn that is all of what `found` ascribes, with its speaker.
+    func turn(_ found: FoundAttribution, in text: TokenizedDocument) -> (turn: Turn, speaker: Int?)? {
+        guard found.parent == nil, let start = found.content.first?.start,
+            let place = turns.place(of: text.token(at: start)),
+            case let turn = turns.turns[place], text.tokens[turn.content[0].lowerBound].span.start == start,
+            found.source.first == turn.label.flatMap({ text.span($0.name) })
+        else { return nil }
+        return (turn, speakers[place])
     }
 
-    /// Who is called "you" at token `index`.
-    func addressee(at index: Int) -> Int? { part(at: index) == .question ? answerer : nil }
+    /// Who says "I" at token `index`, outside any quotation.
+    func speaker(at index: Int) -> Int? { turns.place(of: index).flatMap { speakers[$0] } }
 
-    private func part(at index: Int) -> Part? {
-        var low = 0
-        var high = parts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if parts[middle].token <= index { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? parts[low - 1].part : nil
+    /// Who is called "you" at token `index`, outside any quotation: the other speaker of the next turn or the last.
+    func addressee(at index: Int) -> Int? {
+        guard let place = turns.place(of: index) else { return nil }
+        if turns.turns[place].label?.asks == true, let answerer { return answerer }
+        let other = { (turn: Int) in speakers[turn] != speakers[place] && speakers[turn] != nil }
+        let next = place + 1 < speakers.count && other(place + 1) ? place + 1 : nil
+        return (next ?? speakers[..<place].indices.suffix(Self.maxBack).last(where: other)).flatMap { speakers[$0] }
     }
 }

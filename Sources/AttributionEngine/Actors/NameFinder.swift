@@ -9,8 +9,9 @@ struct NameFinder {
     private let uncapitalised: Set<String>
     /// By sentence, whether its words are capitalised throughout, as in a headline.
     let isHeadline: [Bool]
+    private let turns: Turns
 
-    init(_ text: TokenizedDocument) {
+    init(_ text: TokenizedDocument, _ turns: Turns) {
         var capitalised: Set<String> = []
         var uncapitalised: Set<String> = []
         var isHeadline: [Bool] = []
@@ -36,6 +37,7 @@ struct NameFinder {
             }
         }
         self.text = text
+        self.turns = turns
         self.capitalised = capitalised
         self.uncapitalised = uncapitalised
         self.isHeadline = isHeadline
@@ -47,6 +49,11 @@ struct NameFinder {
         for (sentence, range) in text.ranges.enumerated() where !isHeadline[sentence] {
             var index = range.lowerBound
             while index < range.upperBound {
+                if let label = turns.label(at: index), label.isName {
+                    if let name = NameReader(text: text, sentence: range).read(label.name) { names.append(name) }
+                    index = label.end
+                    continue
+                }
                 guard startsName(index, in: range) else {
                     index += 1
                     continue

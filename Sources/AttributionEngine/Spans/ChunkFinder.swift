@@ -5,7 +5,7 @@ import Linguistics
 struct ChunkFinder {
     /// An attribution as byte spans, before it is told what sort it is.
     struct Attribution {
-        /// The place of its parent in the chunk's list.
+        /// The place of its parent in the list that holds it.
         var parent: Int?
         var source: Span?
         var cue: Span?
@@ -13,6 +13,21 @@ struct ChunkFinder {
         var kind: Documents.Attribution.Kind
         /// How likely its words are what they are tagged as and belong together, 0…1.
         var likelihood: Double
+        /// Whether it is what a speaker says in a turn of a conversation.
+        var isTurn = false
+
+        /// `found`, whose parents are places among them, in the order of their first content byte.
+        static func ordered(_ found: [Attribution]) -> [Attribution] {
+            let start = { (index: Int) in found[index].content.first?.start ?? 0 }
+            let order = found.indices.sorted { (start($0), $0) < (start($1), $1) }
+            var places = [Int](repeating: 0, count: found.count)
+            for (place, index) in order.enumerated() { places[index] = place }
+            return order.map { index in
+                var attribution = found[index]
+                attribution.parent = attribution.parent.map { places[$0] }
+                return attribution
+            }
+        }
     }
 
     private let words: [EncoderWord]
@@ -44,19 +59,7 @@ struct ChunkFinder {
                 found.append(attribution(nested, by: inner, parent: parent))
             }
         }
-        return Self.ordered(found)
-    }
-
-    private static func ordered(_ found: [Attribution]) -> [Attribution] {
-        let start = { (index: Int) in found[index].content.first?.start ?? 0 }
-        let order = found.indices.sorted { (start($0), $0) < (start($1), $1) }
-        var places = [Int](repeating: 0, count: found.count)
-        for (place, index) in order.enumerated() { places[index] = place }
-        return order.map { index in
-            var attribution = found[index]
-            attribution.parent = attribution.parent.map { places[$0] }
-            return attribution
-        }
+        return Attribution.ordered(found)
     }
 
     private func hasWords(_ linked: Linker.Linked) -> Bool {

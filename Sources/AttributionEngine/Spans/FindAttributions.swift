@@ -5,7 +5,7 @@ import Linguistics
 ///
 /// The document is read a chunk of paragraphs at a time, so that memory doesn't grow with it; in each chunk the model,
 /// which is told what rules propose, tags words as source, cue or content, links them, and does the same once more
-/// inside each content.
+/// inside each content. What speakers say in turns is theirs as a whole, with what was found in it inside.
 ///
 /// - Parameter progress: called after each chunk with the share done, 0…1; finding ends early when it returns false.
 public func findAttributions(
@@ -14,18 +14,18 @@ public func findAttributions(
     let proposals = ProposedTags(proposeAttributions(text))
     let quotations = QuotationFinder.quotations(in: text).map(\.tokens)
     let describer = SpanDescriber(text: text, quotations: quotations)
-    var found: [FoundAttribution] = []
+    var found: [ChunkFinder.Attribution] = []
     for chunk in Chunks(text) {
         let borders = SentenceBorders(words: chunk, text: text, quotations: quotations)
-        let finder = ChunkFinder(model: model, borders: borders, proposals: proposals)
         let offset = found.count
-        let attributions = finder.attributions()
-        found += attributions.map { attribution in
-            let parent = attribution.parent.map { attributions[$0] }
-            return describer.describe(attribution, in: parent, offset: offset)
+        found += ChunkFinder(model: model, borders: borders, proposals: proposals).attributions().map { attribution in
+            var attribution = attribution
+            attribution.parent = attribution.parent.map { $0 + offset }
+            return attribution
         }
         let done = Double(chunk.last?.span.end ?? 0) / Double(max(1, text.document.text.count))
         guard progress(done) else { return [] }
     }
-    return found
+    let held = TurnSpeech(Turns(text), of: text, quotations: quotations).hold(found)
+    return held.map { attribution in describer.describe(attribution, in: attribution.parent.map { held[$0] }) }
 }

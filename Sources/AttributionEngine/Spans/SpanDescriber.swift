@@ -19,20 +19,18 @@ struct SpanDescriber {
     ///
     /// Quotation marks around the parent are the outer speaker's: what that one says of others is no direct speech for
     /// them, and a first person in it means the outer speaker.
-    /// - Parameter offset: attributions of the chunks before.
-    func describe(
-        _ found: ChunkFinder.Attribution, in parent: ChunkFinder.Attribution?, offset: Int
-    ) -> FoundAttribution {
+    func describe(_ found: ChunkFinder.Attribution, in parent: ChunkFinder.Attribution?) -> FoundAttribution {
         let tokens = tokens(of: found.content)
         let frame = parent.map { self.tokens(of: $0.content) }
         let isOwn = frame != nil && tokens.allSatisfy(isBetweenMarks)
         let quoted = { (token: Int) in isOwn || isQuoted(token, in: frame) }
         return FoundAttribution(
-            form: form(of: tokens, isOutermost: parent == nil, isQuoted: quoted), kind: found.kind,
+            form: found.isTurn ? .direct : form(of: tokens, isOutermost: parent == nil, isQuoted: quoted),
+            kind: found.kind,
             source: found.source.map { [$0] } ?? [],
             cue: found.cue.map { [$0] } ?? [], content: tokens.flatMap(sentencePieces),
-            parent: found.parent.map { $0 + offset },
-            scope: scope(of: found, isQuoted: quoted), confidence: found.likelihood)
+            parent: found.parent, scope: found.isTurn ? .besideSource : scope(of: found, isQuoted: quoted),
+            confidence: found.likelihood)
     }
 
     /// The tokens that `spans` touch, each once.

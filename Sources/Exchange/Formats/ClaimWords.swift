@@ -17,7 +17,7 @@ struct ClaimWords {
         let attribution: Int
         /// Whether it holds a smaller piece of the sentence only.
         let isPart: Bool
-        /// The least confidence of the attributions that it is made of, 0…1.
+        /// The least certainty of the attributions that it is made of, 0…1.
         let confidence: Double
 
         /// "CNN ▸ Ann Lee & Bob Ray"; "nobody named" where a link has no holder.
@@ -45,7 +45,7 @@ struct ClaimWords {
         return holdings + parts.map { claim(of: $0) }
     }
 
-    private func confidence(of ids: [Int]) -> Double { ids.map { annotations.attributions[$0].confidence }.min() ?? 1 }
+    private func confidence(of ids: [Int]) -> Double { ids.map(annotations.certainty).min() ?? 1 }
 
     /// What is to be told of one attribution by itself.
     func claim(of attribution: Int) -> Claim {

@@ -27,7 +27,7 @@ private func forms(_ marked: String) -> [Attribution.Form] {
     let tokens = TokenizedDocument(MarkedText.document(text))
     let describer = SpanDescriber(
         text: tokens, quotations: QuotationFinder.quotations(in: tokens).map(\.tokens))
-    return found.map { describer.describe($0, in: $0.parent.map { found[$0] }, offset: 0).form }
+    return found.map { describer.describe($0, in: $0.parent.map { found[$0] }).form }
 }
 
 @Test(

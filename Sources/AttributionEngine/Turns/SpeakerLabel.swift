@@ -1,0 +1,99 @@
+import Linguistics
+
+/// The words at the beginning of a paragraph that say who speaks in it: "LEE:", "Q:", "((Wikinews))".
+struct SpeakerLabel: Hashable, Sendable {
+    /// What a label says of its speaker.
+    enum Role: Hashable, Sendable {
+        /// Who asks, without a name: "Q:".
+        case question
+        /// Who asks, named in double parentheses as in interviews of Wikinews: "((Wikinews))", "((WN))".
+        case asker
+        /// Who answers, without a name: "A:".
+        case answer
+        /// Whom the label names, with a colon behind.
+        case named
+        /// Whom the label names, with nothing behind: "AL We counted …".
+        case bare
+    }
+
+    /// What it says of its speaker.
+    var role: Role
+    /// The tokens of the name, or of the letter that stands for one.
+    var name: Range<Int>
+    /// The token of the colon behind the name.
+    var colon: Int?
+    /// The first token of what is said.
+    var end: Int
+    /// The name's last word in lower case: labels with the same are one speaker's.
+    var key: String
+
+    /// Whether it names the speaker, in full or not.
+    var isName: Bool { role != .question && role != .answer }
+    /// Whether it says that its speaker asks.
+    var asks: Bool { role == .question || role == .asker }
+
+    /// Tokens of a name and what belongs to it, at most.
+    private static let reach = 9
+    private static let letters: [String: Role] = [
+        "q": .question, "question": .question, "a": .answer, "answer": .answer,
+    ]
+
+    /// Reads the label at the beginning of `block`, the tokens of a paragraph; nil when there is none.
+    init?(beginning block: Range<Int>, of text: TokenizedDocument) {
+        guard block.count > 2 else { return nil }
+        guard let label = Self.bracketed(block, text) ?? Self.lettered(block, text) ?? Self.colon(block, text),
+            label.end < block.upperBound
+        else { return nil }
+        self = label
+    }
+
+    /// The first `count` tokens of `block` as the label of somebody named without a mark behind.
+    init(bare count: Int, of block: Range<Int>, of text: TokenizedDocument) {
+        let name = block.lowerBound..<block.lowerBound + count
+        self.init(role: .bare, name: name, colon: nil, end: name.upperBound, text)
+    }
+
+    private init(role: Role, name: Range<Int>, colon: Int?, end: Int, _ text: TokenizedDocument) {
+        self.role = role
+        self.name = name
+        self.colon = colon
+        self.end = end
+        let last = text.tokens[name].last { $0.kind == .word }?.lower ?? ""
+        key = last.hasSuffix(".") ? String(last.dropLast()) : last
+    }
+
+    private static func bracketed(_ block: Range<Int>, _ text: TokenizedDocument) -> SpeakerLabel? {
+        let start = block.lowerBound + 2
+        guard text.tokens[start - 2].lower == "(", text.tokens[start - 1].lower == "(",
+            let end = (start..<min(block.upperBound - 1, start + reach)).first(where: { text.tokens[$0].lower == ")" }),
+            start < end, text.tokens[end + 1].lower == ")", (start..<end).allSatisfy({ text.tokens[$0].isCapitalised })
+        else { return nil }
+        return SpeakerLabel(role: .asker, name: start..<end, colon: nil, end: end + 2, text)
+    }
+
+    private static func lettered(_ block: Range<Int>, _ text: TokenizedDocument) -> SpeakerLabel? {
+        let first = text.tokens[block.lowerBound]
+        let name = block.lowerBound..<block.lowerBound + 1
+        let letter = first.lower.hasSuffix(".") ? String(first.lower.dropLast()) : first.lower
+        guard first.isCapitalised, let role = letters[letter] else { return nil }
+        if letter != first.lower { return SpeakerLabel(role: role, name: name, colon: nil, end: name.upperBound, text) }
+        guard [":", "."].contains(text.tokens[name.upperBound].lower) else { return nil }
+        let colon = text.tokens[name.upperBound].lower == ":" ? name.upperBound : nil
+        return SpeakerLabel(role: role, name: name, colon: colon, end: name.upperBound + 1, text)
+    }
+
+    private static func colon(_ block: Range<Int>, _ text: TokenizedDocument) -> SpeakerLabel? {
+        guard let colon = block.prefix(reach).first(where: { text.tokens[$0].lower == ":" }) else { return nil }
+        let before = text.tokens[block.lowerBound..<colon]
+        let end = before.firstIndex { [",", "("].contains($0.lower) } ?? colon
+        let isName = text.tokens[block.lowerBound..<end].allSatisfy { token in
+            (token.kind == .word && (token.isCapitalised || GrammarWords.particles.contains(token.lower)))
+                || token.lower == "."
+        }
+        let isEnclosed = end == colon || (text.tokens[end].lower == "(" && text.tokens[colon - 1].lower == ")")
+        guard isName, end > block.lowerBound,
+            isEnclosed || before[end...].allSatisfy({ $0.isCapitalised || $0.kind == .punctuation })
+        else { return nil }
+        return SpeakerLabel(role: .named, name: block.lowerBound..<end, colon: colon, end: colon + 1, text)
+    }
+}
