@@ -55,6 +55,15 @@ enum BodyNouns {
         "group", "organisation", "organization", "charity", "watchdog", "movement",
     ]
 
+    /// Last words of the names of firms.
+    static let firmEndings: Set<String> = [
+        "inc", "corp", "co", "ltd", "llc", "llp", "plc", "gmbh", "industries", "holdings", "motors", "airlines",
+        "airways", "partners", "technologies", "systems", "pharmaceuticals", "laboratories", "enterprises",
+        "entertainment", "productions", "studios", "consulting", "petroleum", "electronics", "logistics", "shipping",
+        "insurance", "securities", "software", "networks", "communications", "foods", "stores", "restaurants", "hotels",
+        "resorts", "railways", "aerospace", "aviation",
+    ]
+
     /// Head nouns of names that a noun may stand for.
     private static let kin: [String: Set<String>] = [
         "agency": [
@@ -62,11 +71,8 @@ enum BodyNouns {
             "nasa", "epa",
         ],
         "department": ["ministry", "department", "office", "police"], "ministry": ["department", "ministry"],
-        "company": [
-            "inc", "corp", "company", "co", "ltd", "motors", "airlines", "airways", "group", "motor", "industries",
-            "holdings", "llc",
-        ],
-        "firm": ["inc", "corp", "company", "llp", "group", "partners", "consulting"],
+        "company": firmEndings.union(["company", "group", "motor", "sons", "brothers"]),
+        "firm": firmEndings.union(["company", "group", "motor", "sons", "brothers"]),
         "organization": [
             "association", "foundation", "society", "union", "council", "organization", "institute", "center",
             "committee", "fund",

@@ -95,13 +95,13 @@ struct NameFinder {
         let key = Folding.key(lower)
         if WellKnownNames.isUnmistakable(key) { return true }
         if capitalised.contains(key) || isOffice(index, in: sentence) { return true }
-        let isFollowed =
-            index + 1 < sentence.upperBound && isNameWord(index + 1) && text.tokens[index + 1].kind == .word
+        let next = index + 1 < sentence.upperBound ? text.tokens[index + 1].lower : ""
+        let second = next == "&" ? index + 2 : index + 1
+        let isFollowed = second < sentence.upperBound && isNameWord(second) && text.tokens[second].kind == .word
         if isFollowed { return !uncapitalised.contains(lower) || PersonNouns.isTitle(lower) }
         if text.isAcronym(index) || GivenNames.contains(key) || Places.contains(key) || Places.isPeople(key) {
             return true
         }
-        let next = index + 1 < sentence.upperBound ? text.tokens[index + 1].lower : ""
         let isSpeaking =
             GrammarWords.speechVerbs.contains(next)
             || (!lower.hasSuffix("s") && GrammarWords.opinionVerbs.contains(next))

@@ -39,7 +39,9 @@ struct NameReader {
         core = acronymAlone(core)
         let key = key(of: core)
         let isInverted = core.contains { lower($0) == "of" }
-        guard let last = key.last, isInverted ? !isOffice(core) : !isDescription(key, isPerson: isPerson) else {
+        let isFirm = core.contains { lower($0) == "&" }
+        guard let last = key.last, isInverted ? !isOffice(core) : isFirm || !isDescription(key, isPerson: isPerson)
+        else {
             return nil
         }
         if GrammarWords.ownBodies.contains(last) { isPerson = false }
@@ -224,6 +226,9 @@ struct NameReader {
         if let last = key.last, key.count > 1, Places.landNouns.contains(last) { return .place }
         let isNamesake = key.count > 2 && key.last.map(PersonalNames.namesakes.contains) == true
         if isNamesake || (key.count > 1 && key.contains("national")) { return .organisation }
+        if isInDateline(core.lowerBound) { return .place }
+        let isFirm = core.contains { lower($0) == "&" } || key.last.map(BodyNouns.firmEndings.contains) == true
+        if isFirm, key.count > 1 { return .organisation }
         if core.count == 1, text.isAcronym(core.lowerBound) { return .organisation }
         if let first = key.first, key.count > 1, ["daily", "weekly", "sunday"].contains(first) { return .outlet }
         let isNamed = key.count > 1 && GivenNames.contains(key[0])
@@ -239,6 +244,13 @@ struct NameReader {
             !isPlaced && end + 1 < sentence.upperBound
             && (lower(end) == "who" || (lower(end) == "," && lower(end + 1) == "who"))
         return isNamed || isAged || isWho || (isSpeaking && key.count > 1) ? .person : nil
+    }
+
+    /// Whether the words say where a paragraph was written: "ARLEN, March 2 - ".
+    private func isInDateline(_ index: Int) -> Bool {
+        guard let place = text.sentence(ofToken: index), index == text.ranges[place].lowerBound else { return false }
+        let dateline = text.document.blocks[text.sentences[place].block].dateline
+        return dateline?.contains(text.tokens[index].span) ?? false
     }
 
     /// What the head noun says: the last word, or the one before "of" or "for".

@@ -6,6 +6,7 @@ enum PersonNouns {
         if let singular = irregularPlurals[word] { return (singular, true) }
         if plurals.contains(word) { return (word, true) }
         if isSingular(word) { return (word, false) }
+        if word.hasSuffix("men"), case let man = String(word.dropLast(2)) + "an", isSingular(man) { return (man, true) }
         if word.hasSuffix("ies"), isSingular(String(word.dropLast(3)) + "y") { return (word.dropLast(3) + "y", true) }
         if word.hasSuffix("es"), isSingular(String(word.dropLast(2))) { return (String(word.dropLast(2)), true) }
         if word.hasSuffix("s"), isSingular(String(word.dropLast())) { return (String(word.dropLast()), true) }
@@ -110,6 +111,7 @@ enum PersonNouns {
         "reps.": "representative",
         "attorneys": "attorney", "mps": "lawmaker", "ceos": "executive", "kids": "child", "folks": "people",
         "alumni": "alumnus", "secretaries-general": "secretary-general", "laymen": "layman", "salesmen": "salesman",
+        "thieves": "thief", "housewives": "housewife", "midwives": "midwife",
     ]
 
     /// Nouns that are plural without an ending.
@@ -157,51 +159,70 @@ enum PersonNouns {
 
     private static let nouns: Set<String> = Set(
         """
-        academic accountant accuser activist actor addict adherent administrator admiral adult adversary adviser advisor \
-        advocate agent aide alderman ally ambassador analyst anarchist anchor anthropologist apostle appointee archaeologist \
-        architect artist assassin assistant associate astronaut astronomer athlete attaché attacker attendee attorney author \
-        backer banker bartender billionaire biographer biologist blogger bodyguard boss bystander cameraman campaigner candidate \
-        captain caretaker cashier caucusgoer celebrity chair chairman champion chancellor chef chemist chief child christian \
-        citizen civilian classmate clerk cleric climatologist co-author co-chair co-founder co-host co-owner co-worker coach \
-        coauthor colleague collector colonel columnist comedian commander commandant commentator commissioner commoner \
-        communist composer comptroller conductor congressman congresswoman conservative consultant consumer contender \
-        contractor controller cop coordinator coroner corporal correspondent councillor councilman councilor counsel counselor \
-        counterpart counsellor couple cousin coworker creator creditor criminal critic curator customer dealer dean defector \
-        defendant defender delegate democrat demonstrator dentist dependent deputy deserter designer detainee detective \
-        developer diplomat director dispatcher dissident doctor donor driver drummer ecologist economist editor educator \
-        elder elector emcee emissary employee employer enemy enforcer engineer entertainer entrepreneur envoy evacuee \
-        evangelical examiner ex-president executive expert extremist eyewitness fan farmer feminist fiancé fighter financier \
-        firefighter fireman first-responder follower foreman founder friend frontrunner front-runner fundraiser gangster general \
-        geologist geochemist governor graduate grandparent guard guest guide guitarist gunman hacker head healer hero \
-        historian homeowner hopeful host hostage human hunter immigrant imam individual industrialist informant inmate \
-        insider inspector instructor insurgent intern interpreter interviewer inventor investigator investor islamist jihadist \
-        journalist judge jurist juror justice kidnapper killer laborer labourer landlord lawmaker lawyer leader lecturer \
-        legend legislator libertarian liberal librarian lieutenant lobbyist local loyalist magistrate magnate maker major \
-        manager marine marshal mathematician mayor mechanic mediator medic member mentor merchant meteorologist migrant \
-        militant millennial millionaire miner minister moderate moderator mogul monarch motorist musician nationalist \
-        negotiator neighbor neighbour neuroscientist neurologist newcomer newscaster nominee novelist nurse observer \
-        oceanographer officer official officeholder ombudsman onlooker operative operator opponent organiser organizer \
-        outsider owner painter paramedic parent parliamentarian participant partner passenger passer-by pastor patient \
-        patrolman patriot peacekeeper pediatrician pensioner performer person personality philanthropist philosopher \
-        photographer photojournalist physician physicist pilgrim pilot pioneer planner player plaintiff poet policeman \
-        policymaker politician pollster populist practitioner preacher predecessor premier presenter president principal \
-        prisoner producer professor programmer progressive promoter proponent prosecutor protester protestor provider \
-        psychiatrist psychologist psychotherapist publicist publisher pundit rancher reader rebel receptionist recipient \
-        recruit recruiter refugee regulator relative reporter representative republican rescuer researcher resident \
-        respondent responder retiree reverend revolutionary rioter rival roommate ruler runner saboteur sailor salesman \
-        scholar scientist secretary secretary-general seismologist senator separatist sergeant server settler shareholder \
-        sheriff shooter shopkeeper sibling singer sociologist soldier solicitor songwriter source speaker specialist \
-        spectator speechwriter spokesman spokesperson sponsor spouse staffer star statistician stepson stockholder storyteller \
-        strategist striker strongman student subordinate successor suffragist superdelegate superintendent supervisor \
-        supplier supporter surgeon surrogate surveyor survivor suspect sympathizer taxpayer teacher teammate technician \
-        teenager tenant terrorist theologian therapist tourist trader traditionalist trainer traitor traveler traveller treasurer \
-        trustee tutor tweeter tycoon undersecretary unionist user veteran vicar victim villager visitor vocalist volunteer \
-        voter warden warlord watchdog watcher wearer whistleblower whip winner witness worker worshipper writer youngster \
-        youth buyer seller chairperson co-conspirator copresident co-president headteacher headmaster lender mercenary \
-        lobbyer nanny novelist objector oligarch partisan petitioner purist rapper scout skeptic sceptic smuggler southerner \
-        suitor theorist undertaker vendor viewer virologist vlogger youtuber zionist saint private incumbent challenger anchorman assemblyman businessman \
-        chairman committeeman councilman craftsman doorman fisherman fireman freshman frontman gentleman layman newsman seaman \
-        serviceman sportsman statesman tradesman tribesman someone somebody anyone everyone everybody native legend \
-        vice-president vice-chair pontiff winemaker ex-wife contestant columnist headliner
+        abolitionist abuser academic accountant accuser activist actor actuary addict adherent administrator admiral \
+        adult adversary adviser advisor advocate agent aide airman alderman ally ambassador analyst anarchist anchor \
+        anchorman anesthesiologist anthropologist anyone apostle appellant appointee appraiser apprentice arbitrator \
+        archaeologist architect archivist arsonist artist assailant assassin assemblyman assistant associate astronaut \
+        astronomer astrophysicist athlete attaché attacker attendant attendee attorney auditor author autoworker \
+        backer bailiff banker barrister bartender billionaire biochemist biographer biologist blogger bodyguard bomber \
+        bondholder borrower boss botanist brigadier broker builder bureaucrat burglar businessman buyer bystander \
+        cadet caller cameraman camerawoman campaigner candidate captain cardiologist caregiver carer caretaker \
+        cartoonist cashier caucusgoer celebrity centrist chair chairman chairperson challenger champion chancellor \
+        chaplain chef chemist chief child choreographer christian citizen civilian claimant classmate cleaner cleric \
+        clerk client climatologist climber clinician co-author co-chair co-conspirator co-founder co-host co-owner \
+        co-president co-worker coach coauthor collaborator colleague collector colonel columnist comedian commandant \
+        commander commentator commissioner committeeman commoner communist commuter companion complainant composer \
+        comptroller conductor congressman congresswoman conservationist conservative constable constituent consultant \
+        consumer contender contestant contractor contributor controller coordinator cop copresident coroner corporal \
+        correspondent cosmologist councillor councilman councilor counsel counsellor counselor counterpart couple \
+        cousin coworker craftsman creator creditor crewman criminal criminologist critic culprit curator customer \
+        cyclist dancer dealer dean defector defendant defender delegate democrat demographer demonstrator dentist \
+        dependent deputy deserter designee designer detainee detective detractor developer dictator dietitian diplomat \
+        director dispatcher dissident diver dockworker doctor donor doorman driver drummer ecologist economist editor \
+        educator elder elector electrician emcee emissary employee employer enemy enforcer engineer entertainer \
+        entrepreneur environmentalist envoy epidemiologist ethicist evacuee evangelical everybody everyone \
+        ex-president ex-wife examiner executive executor expert explorer extremist eyewitness fan farmer fascist \
+        feminist fiance fiancé fiancée fighter filmmaker financier firefighter fireman first-responder fisherman \
+        follower footballer foreman founder freshman friend front-runner frontman frontrunner fugitive fundraiser \
+        gamer gangster gardener general geneticist gentleman geochemist geographer geologist goalkeeper golfer \
+        governor graduate grandparent guard guerrilla guest guide guitarist gunman gymnast hacker hairdresser \
+        hardliner head headliner headmaster headteacher healer heir helper hero hijacker hiker historian homeowner \
+        hopeful host hostage housewife human hunter illustrator imam immigrant immunologist incumbent individual \
+        industrialist informant inmate innkeeper insider inspector instructor insurgent intern interpreter interviewer \
+        inventor investigator investor islamist janitor jihadist journalist judge jurist juror justice kidnapper \
+        killer laborer labourer landlady landlord landowner lawmaker lawyer layman leader leaseholder lecturer legend \
+        legislator lender liberal libertarian librarian lieutenant lifeguard linguist lobbyer lobbyist local locksmith \
+        logger longshoreman looter loyalist magistrate magnate mailman major maker manager marine marshal \
+        mathematician mayor mechanic mediator medic member mentor mercenary merchant meteorologist midwife migrant \
+        militant millennial millionaire miner minister missionary mobster moderate moderator mogul monarch monarchist \
+        motorist mountaineer mourner musician nanny nationalist native naturalist navigator negotiator neighbor \
+        neighbour neurologist neuroscientist newcomer newscaster newsman newspaperman nominee notary novelist nurse \
+        nutritionist objector observer oceanographer officeholder officer official oligarch ombudsman oncologist \
+        onlooker operative operator opponent optician orator organiser organizer orphan outsider owner pacifist \
+        paediatrician painter paramedic parent parishioner parliamentarian participant partisan partner passenger \
+        passer-by pastor pathologist patient patriot patrolman peacekeeper pediatrician pensioner performer \
+        perpetrator person personality petitioner pharmacist philanthropist philosopher photographer photojournalist \
+        physician physicist physiotherapist pilgrim pilot pioneer pirate plaintiff planner player plumber poet \
+        policeman policyholder policymaker politician pollster pontiff populist postman practitioner preacher \
+        predecessor premier presenter president principal prisoner private producer professor programmer progressive \
+        promoter proponent proprietor prosecutor prostitute protester protestor provider psychiatrist psychologist \
+        psychotherapist publicist publisher pundit pupil purist radiologist rancher rapper ratepayer reader realtor \
+        rebel receptionist recipient recruit recruiter referee reformist refugee regulator relative reporter \
+        representative republican rescuer researcher resident respondent responder restaurateur retiree reverend \
+        reviewer revolutionary rioter rival roommate royalist ruler runner saboteur sailor saint salesman saleswoman \
+        sceptic scholar scientist scout screenwriter sculptor seaman secessionist secretary secretary-general \
+        seismologist seller senator separatist sergeant servant server serviceman settler shareholder sheriff \
+        shipowner shooter shopkeeper shopper sibling signatory singer skeptic skier smuggler sniper socialist \
+        sociologist soldier solicitor somebody someone songwriter source southerner speaker specialist spectator \
+        speechwriter spokesman spokesperson sponsor sportsman spouse staffer stakeholder star statesman statistician \
+        steelworker stepson stewardess stockholder storyteller stranger strategist streamer striker strongman student \
+        subcontractor subordinate successor suffragist suitor superdelegate superintendent supervisor supplier \
+        supporter surgeon surrogate surveyor survivor suspect sympathizer taxpayer teacher teammate technician \
+        teenager tenant terrorist theologian theorist therapist thief toddler tourist trader tradesman traditionalist \
+        trafficker trainer traitor translator trapper traveler traveller treasurer tribesman trooper trucker trustee \
+        tutor tweeter tycoon undersecretary undertaker unionist user vandal vendor veteran veterinarian vicar \
+        vice-chair vice-president victim viewer villager virologist visitor vlogger vocalist volunteer voter waiter \
+        warden warlord watchdog watcher wearer welder whip whistleblower winemaker winner witness worker worshiper \
+        worshipper wrestler writer youngster youth youtuber zionist
         """.split(separator: " ").map(String.init))
 }

@@ -99,10 +99,11 @@ struct SubjectFinder {
     /// Whether token `index` is surely a finite verb.
     func isVerb(_ index: Int) -> Bool { reading.isFiniteVerb(index) }
 
-    /// Whose the noun at `index` is: "Lee's strong [support for]", "his [fear]".
+    /// Whose the noun at `index` is: "Lee's strong [support for]", "his [fear]"; not "the city's auditors [said]".
     private func possessor(before index: Int, from lower: Int) -> Range<Int>? {
         var place = index - 1
-        while place > lower, index - place < 3, isModifier(place) { place -= 1 }
+        let isPast = CueLexicon.verbs(reading.word(index)).contains { $0.form.contains(.past) }
+        while !isPast, place > lower, index - place < 3, isModifier(place) { place -= 1 }
         if reading.is(place, .possessive) { return place..<place + 1 }
         guard reading.isPossessiveS(place), place > lower else { return nil }
         return phrases.before(place, from: lower)

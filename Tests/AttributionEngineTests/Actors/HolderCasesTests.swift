@@ -54,6 +54,17 @@ struct HolderCasesTests {
         checkHolders("[1 Oliver Schneider → Oliver Schneider] said so. [2 Schnieder → Oliver Schneider] said it twice.")
     }
 
+    @Test("a firm is known by an ampersand or its last word, and is what “the company” means")
+    func firms() {
+        checkHolders("[1 Jon Brandt of Brandt & Sons → Jon Brandt] said so. [2 The company → Brandt & Sons] is sorry.")
+        checkHolders("[1 Kim Vale of Vale Industries → Kim Vale] said so. [2 The firm → Vale Industries] is sorry.")
+    }
+
+    @Test("nouns for people are known in their plurals too")
+    func plurals() {
+        checkHolders("[1 Auditors → auditors] said so. [2 thieves → thieves] said no. [3 crewmen → crewmen] knew.")
+    }
+
     @Test("in an interview the answers are the guest's")
     func interviews() {
         checkHolders(

@@ -46,6 +46,7 @@ struct SubjectFinderTests {
         arguments: [
             ("said", "Mayor Ann Lee said the bridge was safe.", "Ann Lee"),
             ("also said", "Ann Lee, the mayor, also said the bridge was safe.", "Ann Lee"),
+            ("said", "The bridge was safe, the city's auditors said.", "city's auditors"),
             ("warned", "Two engineers warned that the bridge was old.", "two engineers"),
             ("said", "“The bridge is safe,” said Ann Lee, the mayor.", "Ann Lee"),
             ("according to", "The bridge is safe, according to Ann Lee.", "Ann Lee"),
