@@ -21,7 +21,10 @@ public struct MatterIndex: Sendable {
         var claims: [Int] = []
     }
 
+    private let actors: [Actor]
     private let attributions: [Attribution]
+    /// Numbers of the words by stem.
+    private let numbers: [String: Int]
     /// By number of the word.
     private let words: [Word]
     /// By attribution, its words with the spelling in it, ascending by number; empty for what is no claim.
@@ -32,6 +35,7 @@ public struct MatterIndex: Sendable {
 
     /// Reads the claims and the sentences up to the last of them; linear in their words.
     public init(_ index: DocumentIndex) {
+        actors = index.annotations.actors
         attributions = index.annotations.attributions
         let text = index.document.text
         var numbers: [String: Int] = [:]
@@ -71,6 +75,7 @@ public struct MatterIndex: Sendable {
             own.reduce(0) { $0 + Self.weight(all[$1.word], of: count) * Self.weight(all[$1.word], of: count) }
                 .squareRoot()
         }
+        self.numbers = numbers
         self.words = words
         self.terms = terms
     }
@@ -87,6 +92,28 @@ public struct MatterIndex: Sendable {
         }
         return shared.compactMap { related($0, $1, to: claim) }
             .sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
+    }
+
+    /// Stems of the words of a claim; none for what is no claim.
+    func stems(of claim: Int) -> [String] {
+        terms.indices.contains(claim) ? terms[claim].map { Term.stem(of: $0.spelling) } : []
+    }
+
+    /// The length of a claim's vector of weights.
+    func length(of claim: Int) -> Double { lengths[claim] }
+
+    /// Who holds a claim.
+    func holders(of claim: Int) -> [Actor] { attributions[claim].actors.map { actors[$0] } }
+
+    /// Whether another article's word is a name, here or, when it isn't here, there.
+    func isName(_ term: Term) -> Bool {
+        numbers[term.stem].map { isName(words[$0]) } ?? (term.isCapitalised && !term.isFirst)
+    }
+
+    /// What another article's word weighs here.
+    func weight(_ term: Term) -> Double {
+        if let number = numbers[term.stem] { return weight(number) }
+        return log(1 + Double(sentences)) * (isName(term) ? Self.nameWeight : 1)
     }
 
     private func related(_ other: Int, _ shared: [Int], to claim: Int) -> RelatedClaim? {

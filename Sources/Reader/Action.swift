@@ -97,7 +97,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
         case .isolate: "dim all but the chosen actors' claims, or the selected one's; or none"
         case .filter: "fold all but the chosen actors' claims, or the selected one's; or none"
         case .sortActors: "sort actors by words or by claims"
-        case .others: "others on this: who else speaks of the claim's matter, and in which words"
+        case .others: "others on this: who else speaks of it, here and in the other files"
         case .sideBySide: "two actors' claims side by side: the chosen ones', or this and the nearest"
         case .outline: "the outline of who speaks where, beside the article, or not"
         case .search: "search while you type; capitals make case count; Up: an earlier search"

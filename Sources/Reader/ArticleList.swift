@@ -33,9 +33,17 @@ struct ArticleList: Hashable, Sendable {
     mutating func open(on row: Int, rows room: Int) -> Bool {
         isOpen = true
         select(row, rows: room)
+        return needsSurvey()
+    }
+
+    /// Whether the claims are still to be asked for; they are then taken to be.
+    mutating func needsSurvey() -> Bool {
         defer { isSurveyed = true }
         return !isSurveyed
     }
+
+    /// Whether all files' claims are known, or the files can't be read.
+    var isCounted: Bool { !rows.contains { $0.state == .waiting } }
 
     /// "7 files".
     var title: String { "\(rows.count) file\(rows.count == 1 ? "" : "s")" }

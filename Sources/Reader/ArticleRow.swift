@@ -1,3 +1,5 @@
+import Matters
+
 /// A file in the list of files: what is in it, as far as that is known.
 public struct ArticleRow: Hashable, Sendable {
     /// What is known of the claims.
@@ -14,6 +16,8 @@ public struct ArticleRow: Hashable, Sendable {
     public let name: String
     /// The article's title; nil until it is read.
     public private(set) var title: String?
+    /// The claims, to compare with those of the open article; nil until it is read.
+    public private(set) var claims: ArticleClaims?
     /// What is known of the claims.
     public private(set) var state = State.waiting
 
@@ -27,6 +31,7 @@ public struct ArticleRow: Hashable, Sendable {
     public func counted(_ reading: Reading) -> ArticleRow {
         var row = self
         row.title = reading.title
+        row.claims = ArticleClaims(reading.index)
         let claimed = reading.index.claims.count { !$0.isOwnVoice }
         row.state = .counted(actors: reading.cast.byWords.count, claims: claimed)
         return row

@@ -68,6 +68,10 @@ extension Model {
             message = "there is no sentence to copy"
             return []
         }
+        if focus == .attribution, others?.selected.file != nil {
+            message = "that claim stands in another file: \(settings.keymap.way(to: .goIn)) goes there"
+            return []
+        }
         let chosen = copiedClaim
         guard progress == nil || chosen != nil || !currentClaims.isOwnVoice else {
             message = "the analysis is not done yet"
@@ -83,7 +87,7 @@ extension Model {
     /// The claim that is copied instead of the sentence.
     private var copiedClaim: Int? {
         if focus == .attribution {
-            if let others { return others.selected.claim }
+            if let others { return others.selected.related.claim }
             if leads.indices.contains(row), case .claim(let id) = leads[row] { return id }
         }
         // A claim may run over several sentences; one of them alone could end inside a quotation.

@@ -42,7 +42,7 @@ extension Model {
         case .mark, .goToMark: awaiting = action
         case .nextPane: movePane(by: count ?? 1)
         case .previousPane: movePane(by: -(count ?? 1))
-        case .others: showOthers()
+        case .others: return showOthers()
         case .sideBySide: showSideBySide()
         case .outline: rewrap { $0.settings.layout.outline.toggle() }
         case .stack: toggleStack()

@@ -11,11 +11,11 @@ struct NamedSelection: Hashable, Sendable {
     /// The selected row.
     var selected: Name?
     /// Whether it stays while sentences are walked.
-    var isPinned: Bool
+    var isPinned = false
     /// The chosen rows.
-    var chosen: [Name]
+    var chosen: [Name] = []
     /// Whether all but the subjects' claims are dimmed.
-    var isIsolated: Bool
+    var isIsolated = false
     /// Whose claims the article is filtered to.
     var filter: [Name]?
 }

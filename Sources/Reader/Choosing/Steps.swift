@@ -50,8 +50,7 @@ extension Model {
             focus(on: .attribution)
             row = leads.isEmpty ? -1 : 0
         case .attribution:
-            if others == nil { return follow() }
-            followOther()
+            return others == nil ? follow() : followOther()
         }
         return []
     }

@@ -1,7 +1,9 @@
 import Documents
+import Matters
 import Screen
 
-/// A claim as lists show it: its holder's tag and colour, the number of its sentence and its words.
+/// A claim as lists show it: its holder's tag and colour, the number of its sentence and its words; of another file the
+/// holder's name and the file.
 struct ClaimExcerpt {
     /// Characters of the words that are shown at most.
     private static let longest = 5000
@@ -23,4 +25,28 @@ struct ClaimExcerpt {
         let shown = words.prefix(Self.longest)
         text = number + shown + (shown.endIndex < words.endIndex ? "…" : "")
     }
+
+    /// A claim in the list of those on a matter; nil when its file's claims aren't known any more.
+    init?(_ entry: OthersList.Entry, in model: Model) {
+        guard let file = entry.file else {
+            self.init(entry.related.claim, in: model.reading)
+            return
+        }
+        guard model.list.rows.indices.contains(file), let claims = model.list.rows[file].claims?.claims,
+            claims.indices.contains(entry.related.claim)
+        else { return nil }
+        let claim = claims[entry.related.claim]
+        let holders = claim.holders.joined(separator: " & ")
+        let place = "\(model.list.rows[file].name) \(claim.sentence + 1)"
+        self.init(tag: Self.elsewhere, ink: .muted, text: "\(holders), \(place): \(claim.words)")
+    }
+
+    private init(tag: String, ink: Style.Ink, text: String) {
+        self.tag = tag
+        self.ink = ink
+        self.text = text
+    }
+
+    /// Stands in the place of the tag of a claim in another file.
+    private static let elsewhere = "»"
 }

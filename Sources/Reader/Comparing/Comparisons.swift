@@ -2,32 +2,62 @@ import Documents
 import Matters
 
 extension Model {
-    /// Lists what other actors say on the matter of the current claim.
-    mutating func showOthers() {
+    /// Lists what other actors say on the matter of the current claim, in this file and the others.
+    mutating func showOthers() -> [Effect] {
         guard let claim = currentClaim else {
             message =
                 progress == nil
                 ? "no claim here: \(settings.keymap.way(to: .nextAttributed)) goes to the next"
                 : "the analysis is not done yet"
-            return
+            return []
         }
-        guard let list = OthersList(on: claim, in: reading) else {
+        let effects: [Effect] = list.rows.count > 1 && list.needsSurvey() ? [.survey] : []
+        guard let found = OthersList(on: claim, in: reading, and: otherFiles) else {
             message =
-                progress == nil
-                ? "nobody else speaks of the same matter in these words"
-                : "nobody else so far: the analysis is not done yet"
-            return
+                progress != nil
+                ? "nobody else so far: the analysis is not done yet"
+                : effects.isEmpty && list.isCounted
+                    ? "nobody else speaks of the same matter in these words"
+                    : "nobody else so far: the other files are being read, \(settings.keymap.way(to: .others)) asks again"
+            return effects
         }
         push()
-        others = list
+        others = found
         focus(on: .attribution)
+        if !effects.isEmpty { message = "the other files are being read: what they say will be listed too" }
+        return effects
     }
 
-    /// Goes to the claim in the selected row of the list.
-    mutating func followOther() {
-        guard let claim = others?.selected.claim else { return }
-        push(leaving: true)
-        go(to: reading.index.sentence(of: claim) ?? current, claim: claim)
+    /// The other files' claims, as far as they are known.
+    private var otherFiles: [(number: Int, claims: ArticleClaims)] {
+        list.rows.enumerated().compactMap { number, row in
+            guard number != file, let claims = row.claims, claims.document != reading.document.id else { return nil }
+            return (number, claims)
+        }
+    }
+
+    /// Puts what another file says on the matter into the list, and leaves the selection on its claim.
+    mutating func refreshOthers() {
+        guard let before = others, var list = OthersList(on: before.claim, in: reading, and: otherFiles) else { return }
+        list.select(before.selected)
+        others = list
+    }
+
+    /// Goes to the claim in the selected row of the list, in its file.
+    mutating func followOther() -> [Effect] {
+        guard let entry = others?.selected else { return [] }
+        guard let file = entry.file else {
+            push(leaving: true)
+            go(to: reading.index.sentence(of: entry.related.claim) ?? current, claim: entry.related.claim)
+            return []
+        }
+        guard let claims = list.rows[file].claims else { return [] }
+        var place = ReadingPlace(document: claims.document)
+        if let known = shelf[file], known.document == claims.document { place = known }
+        place.sentence = claims.claims[entry.related.claim].sentence
+        shelf[file] = place
+        focus(on: .article)
+        return [.open(file)]
     }
 
     /// Shows two actors' claims side by side: the two that are chosen, or the current claim's holder with the one of the
@@ -54,7 +84,8 @@ extension Model {
         let attributions = reading.index.annotations.attributions
         guard let claim = others?.claim ?? currentClaim, let left = attributions[claim].actors.first else { return nil }
         if let actor = actors.first, actor != left { return (left, actor) }
-        let other = others?.selected ?? reading.matters.others(on: claim).first
+        let selected = others?.selected.file == nil ? others?.selected.related : nil
+        let other = selected ?? reading.matters.others(on: claim).first
         guard let right = other.flatMap({ attributions[$0.claim].actors.first }), right != left else { return nil }
         return (left, right)
     }

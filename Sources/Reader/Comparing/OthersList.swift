@@ -4,25 +4,43 @@ import Matters
 /// What other actors say on the matter of a claim, in the place of the attribution pane. It stays with its claim while
 /// the article is walked.
 struct OthersList: Hashable, Sendable {
+    /// A claim on the matter.
+    struct Entry: Hashable, Sendable {
+        /// Number of the file that it stands in; nil for the open one.
+        let file: Int?
+        /// The claim: its id, or in another file its place among that file's claims.
+        let related: RelatedClaim
+    }
+
     /// Claims listed at most.
     static let limit = 50
 
     /// The claim that was asked about.
     let claim: Int
     /// The other claims, the nearest first; never empty.
-    let related: [RelatedClaim]
+    let entries: [Entry]
     /// The selected row.
     private(set) var row = 0
 
-    /// Nil when nobody else speaks of the matter.
-    init?(on claim: Int, in reading: Reading) {
+    /// Nil when nobody else speaks of the matter, in the open article or in `files`, which are known by number.
+    init?(on claim: Int, in reading: Reading, and files: [(number: Int, claims: ArticleClaims)]) {
+        let own = reading.matters.others(on: claim).map { Entry(file: nil, related: $0) }
+        let outside = files.flatMap { file in
+            reading.matters.others(on: claim, in: file.claims).map { Entry(file: file.number, related: $0) }
+        }
+        let ranked = (own + outside).enumerated().sorted { a, b in
+            (b.element.related.score, a.offset) < (a.element.related.score, b.offset)
+        }
         self.claim = claim
-        related = Array(reading.matters.others(on: claim).prefix(Self.limit))
-        guard !related.isEmpty else { return nil }
+        entries = ranked.prefix(Self.limit).map(\.element)
+        guard !entries.isEmpty else { return nil }
     }
 
-    /// The claim in the selected row.
-    var selected: RelatedClaim { related[row] }
+    /// The entry in the selected row.
+    var selected: Entry { entries[row] }
 
-    mutating func move(by steps: Int) { row = min(max(0, row + steps), related.count - 1) }
+    mutating func move(by steps: Int) { row = min(max(0, row + steps), entries.count - 1) }
+
+    /// Selects an entry, when it is listed.
+    mutating func select(_ entry: Entry) { row = entries.firstIndex(of: entry) ?? row }
 }

@@ -14,12 +14,14 @@ enum OthersPane {
         let style = isFocused ? Style(.plain, on: .current, .bold) : Style(.plain, .bold)
         canvas.fill(0, style: isFocused ? style : .plain)
         canvas.put("Others on this", at: 1, 0, style: style)
-        let number = "\(list.row + 1) of \(list.related.count)"
+        let number = "\(list.row + 1) of \(list.entries.count)"
         canvas.put(number, at: canvas.rect.columns - number.count - 1, 0, style: style)
         let columns = canvas.rect.columns - indent - 1
-        var lines = lines(of: list.claim, shared: nil, model.reading, columns: columns).map { (row: -1, line: $0) }
-        for (row, other) in list.related.enumerated() {
-            lines += Self.lines(of: other.claim, shared: other, model.reading, columns: columns).map { (row, $0) }
+        let own = ClaimExcerpt(list.claim, in: model.reading)
+        var lines = lines(of: own, shared: nil, columns: columns).map { (row: -1, line: $0) }
+        for (row, entry) in list.entries.enumerated() {
+            guard let excerpt = ClaimExcerpt(entry, in: model) else { continue }
+            lines += Self.lines(of: excerpt, shared: entry.related, columns: columns).map { (row, $0) }
         }
         let room = canvas.rect.rows - 1
         let selected = lines.indices.filter { lines[$0].row == list.row }
@@ -41,10 +43,7 @@ enum OthersPane {
     }
 
     /// The claim's sentence and words; below what it shares with the one that was asked about.
-    private static func lines(
-        of claim: Int, shared: RelatedClaim?, _ reading: Reading, columns: Int
-    ) -> [Line] {
-        let excerpt = ClaimExcerpt(claim, in: reading)
+    private static func lines(of excerpt: ClaimExcerpt, shared: RelatedClaim?, columns: Int) -> [Line] {
         let folded = TextFold.lines(excerpt.text, columns: max(8, columns))
         var lines = folded.prefix(longest).enumerated().map { place, text in
             let isCut = place == longest - 1 && folded.count > longest

@@ -24,7 +24,7 @@ extension Model {
     }
 
     /// Rows of the list that has the focus.
-    var rowCount: Int { focus == .actors ? holders.count : others?.related.count ?? leads.count }
+    var rowCount: Int { focus == .actors ? holders.count : others?.entries.count ?? leads.count }
 
     /// Moves in the list that has the focus. In the actors pane the article follows to the actor's next claim.
     mutating func moveRow(by steps: Int) {

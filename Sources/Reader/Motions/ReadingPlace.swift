@@ -5,13 +5,13 @@ struct ReadingPlace: Hashable, Sendable {
     /// The document.
     var document: DocumentID
     /// Index of the current sentence.
-    var sentence: Int
+    var sentence = 0
     /// What was selected.
-    var selection: NamedSelection
+    var selection = NamedSelection()
     /// Where the reader jumped from.
-    var jumps: JumpList
+    var jumps = JumpList()
     /// The marked sentences.
-    var marks: Marks
+    var marks = Marks()
 }
 
 extension Model {

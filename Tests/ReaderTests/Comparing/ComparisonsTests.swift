@@ -45,6 +45,38 @@ private let article = """
         #expect(stage.model.others == nil)
     }
 
+    @Test func whatOtherFilesSayIsListedAndOpenedThere() {
+        var stage = Stage(article, columns: 120, rows: 30, files: 2)
+        stage.send(.listed([ArticleRow(path: "a.txt"), ArticleRow(path: "b.txt")], isChosen: true))
+        stage.type("jc")
+        #expect(stage.effects == [.survey])
+        #expect(stage.rows.last?.contains("the other files are being read") == true)
+        let other = MarkedArticle("Rain fell. [Di Fox: No storms made the bridge unsafe], said Fox.")
+        stage.send(.counted(1, ArticleRow(path: "b.txt").counted(other.analysed)))
+        #expect(stage.rows.contains { $0.contains("Others on this") && $0.hasSuffix("2 of 2") })
+        #expect(stage.rows.contains { $0.contains(" »   Di Fox, b.txt 2: No storms made") })
+        #expect(stage.rows.contains { $0.contains("▸BE  3 Storms never harmed the bridge") })
+        stage.type("ky")
+        #expect(stage.effects.isEmpty)
+        #expect(stage.rows.last?.contains("stands in another file: Enter goes there") == true)
+        stage.type(.enter)
+        #expect(stage.effects == [.open(1)])
+        stage.send(.opened(other.plain, file: 1, files: 2))
+        #expect(stage.sentence == "No storms made the bridge unsafe, said Fox.")
+        stage.type("c")
+        #expect(stage.effects == [])
+    }
+
+    @Test func filesThatAreStillReadMayHaveOthers() {
+        var stage = Stage(article, columns: 120, rows: 30, files: 2)
+        stage.send(.listed([ArticleRow(path: "a.txt"), ArticleRow(path: "b.txt")], isChosen: true))
+        stage.type("03jc")
+        #expect(stage.rows.last?.contains("the other files are being read, c asks again") == true)
+        for file in 0...1 { stage.send(.counted(file, ArticleRow(path: "b.txt").unreadable("binary, not text"))) }
+        stage.type("c")
+        #expect(stage.rows.last?.contains("nobody else speaks of the same matter") == true)
+    }
+
     @Test func twoActorsClaimsStandSideBySide() {
         var stage = Stage(article, columns: 120, rows: 30)
         stage.type("jC")

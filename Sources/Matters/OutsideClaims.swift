@@ -1,0 +1,43 @@
+import Documents
+
+extension MatterIndex {
+    /// Words that a claim of another article must share, at least, when none of them is a name; with one, two are enough.
+    private static let leastWords = 3
+
+    /// Claims of `article` on the matter of `claim`, the nearest first, by their places in it; the holder's own are left
+    /// out.
+    ///
+    /// Articles on other things share common words too, so it takes more than inside one article. A word that this article
+    /// hasn't weighs as much as one that stands in it once.
+    public func others(on claim: Int, in article: ArticleClaims) -> [RelatedClaim] {
+        let own = stems(of: claim)
+        guard !own.isEmpty else { return [] }
+        let names = names(ofHoldersOf: claim)
+        var shared: [Int: [String]] = [:]
+        for stem in own {
+            for place in article.claims(with: stem) { shared[place, default: []].append(stem) }
+        }
+        return shared.compactMap { place, stems in
+            let other = article.claims[place]
+            return names.isDisjoint(with: other.names) ? related(place, other, stems, to: claim) : nil
+        }.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
+    }
+
+    private func related(_ place: Int, _ other: ArticleClaims.Claim, _ shared: [String], to claim: Int) -> RelatedClaim?
+    {
+        let isShared = Set(shared)
+        let terms = other.terms.filter { isShared.contains($0.stem) }
+            .map { (term: $0, weight: weight($0)) }.sorted { ($1.weight, $0.term.stem) < ($0.weight, $1.term.stem) }
+        let both = terms.filter { isName($0.term) }
+        guard terms.count >= (both.isEmpty ? Self.leastWords : 2) else { return nil }
+        let product = terms.reduce(0) { $0 + $1.weight * $1.weight }
+        let length = other.terms.reduce(0) { $0 + weight($1) * weight($1) }.squareRoot()
+        return RelatedClaim(
+            claim: place, score: product / (length * self.length(of: claim)), names: both.map(\.term.spelling),
+            words: terms.filter { !isName($0.term) }.map(\.term.spelling))
+    }
+
+    private func names(ofHoldersOf claim: Int) -> Set<String> {
+        Set(holders(of: claim).flatMap { [$0.name] + $0.aliases }.map { $0.lowercased() })
+    }
+}
