@@ -110,6 +110,9 @@ public struct MatterIndex: Sendable {
         numbers[term.stem].map { isName(words[$0]) } ?? (term.isCapitalised && !term.isFirst)
     }
 
+    /// Whether a word is rare here.
+    func isRare(_ stem: String) -> Bool { numbers[stem].map { isRare(words[$0]) } ?? true }
+
     /// What another article's word weighs here.
     func weight(_ term: Term) -> Double {
         if let number = numbers[term.stem] { return weight(number) }

@@ -1,14 +1,15 @@
 import Documents
 
 extension MatterIndex {
-    /// Words that a claim of another article must share, at least, when none of them is a name; with one, two are enough.
-    private static let leastWords = 3
+    /// Rare words that a claim of another article must share, at least; and when no name is shared.
+    private static let least = 2
+    private static let leastWithoutName = 3
 
     /// Claims of `article` on the matter of `claim`, the nearest first, by their places in it; the holder's own are left
     /// out.
     ///
-    /// Articles on other things share common words too, so it takes more than inside one article. A word that this article
-    /// hasn't weighs as much as one that stands in it once.
+    /// Articles on other things share common words too, and those on one thing its names, so it takes several words that
+    /// are rare in this article. A word that it hasn't weighs as much as one that stands in it once.
     public func others(on claim: Int, in article: ArticleClaims) -> [RelatedClaim] {
         let own = stems(of: claim)
         guard !own.isEmpty else { return [] }
@@ -29,7 +30,8 @@ extension MatterIndex {
         let terms = other.terms.filter { isShared.contains($0.stem) }
             .map { (term: $0, weight: weight($0)) }.sorted { ($1.weight, $0.term.stem) < ($0.weight, $1.term.stem) }
         let both = terms.filter { isName($0.term) }
-        guard terms.count >= (both.isEmpty ? Self.leastWords : 2) else { return nil }
+        let rare = terms.count { isRare($0.term.stem) }
+        guard rare >= (both.isEmpty ? Self.leastWithoutName : Self.least) else { return nil }
         let product = terms.reduce(0) { $0 + $1.weight * $1.weight }
         let length = other.terms.reduce(0) { $0 + weight($1) * weight($1) }.squareRoot()
         return RelatedClaim(

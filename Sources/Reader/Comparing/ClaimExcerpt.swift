@@ -12,8 +12,10 @@ struct ClaimExcerpt {
     let tag: String
     /// The holder's colour.
     let ink: Style.Ink
-    /// "19 There is no doubt …".
+    /// "19 There is no doubt …"; of another file "Ann Lee: There is no doubt …".
     let text: String
+    /// "19 in report.txt"; nil in the open file.
+    let place: String?
 
     init(_ claim: Int, in reading: Reading) {
         let attribution = reading.index.annotations.attributions[claim]
@@ -24,12 +26,13 @@ struct ClaimExcerpt {
         let words = reading.words(attribution.content)
         let shown = words.prefix(Self.longest)
         text = number + shown + (shown.endIndex < words.endIndex ? "…" : "")
+        place = nil
     }
 
     /// A claim in the list of those on a matter; nil when its file's claims aren't known any more.
     init?(_ entry: OthersList.Entry, in model: Model) {
         guard let file = entry.file else {
-            self.init(entry.related.claim, in: model.reading)
+            self = ClaimExcerpt(entry.related.claim, in: model.reading)
             return
         }
         guard model.list.rows.indices.contains(file), let claims = model.list.rows[file].claims?.claims,
@@ -37,14 +40,10 @@ struct ClaimExcerpt {
         else { return nil }
         let claim = claims[entry.related.claim]
         let holders = claim.holders.joined(separator: " & ")
-        let place = "\(model.list.rows[file].name) \(claim.sentence + 1)"
-        self.init(tag: Self.elsewhere, ink: .muted, text: "\(holders), \(place): \(claim.words)")
-    }
-
-    private init(tag: String, ink: Style.Ink, text: String) {
-        self.tag = tag
-        self.ink = ink
-        self.text = text
+        tag = Self.elsewhere
+        ink = .muted
+        text = "\(holders): \(claim.words)"
+        place = "\(claim.sentence + 1) in \(model.list.rows[file].name)"
     }
 
     /// Stands in the place of the tag of a claim in another file.

@@ -49,6 +49,7 @@ enum OthersPane {
             let isCut = place == longest - 1 && folded.count > longest
             return Line(tag: place == 0 ? excerpt.tag : nil, ink: excerpt.ink, text: isCut ? text + " …" : text)
         }
+        if let place = excerpt.place { lines.append(Line(ink: .plain, text: place, style: Style(.muted))) }
         guard let shared else { return lines + [Line(ink: .plain, text: "")] }
         let words = "both: " + (shared.names + shared.words).joined(separator: ", ")
         lines += TextFold.lines(words, columns: max(8, columns)).map {
