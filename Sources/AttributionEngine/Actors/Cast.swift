@@ -100,10 +100,25 @@ struct Cast {
         if let a = name.sort, let b = entity.sort, (a == .person) != (b == .person) { return false }
         if let a = name.gender, let b = entity.gender, a != b { return false }
         let isPersonal = name.sort == .person || entity.sort == .person || (name.sort == nil && entity.sort == nil)
+        if isSameRoyal(name, entity) { return true }
         return entity.variants.contains { variant in
             variant.key.count > 1
                 && (isPersonal ? PersonalNames.match(variant.key, name.key) : Self.isSameBody(variant.key, name.key))
         }
+    }
+
+    /// Whether one is a title with a given name and the other the full name of somebody of that title: "Princess Ann",
+    /// "Princess Ann Marlow".
+    private func isSameRoyal(_ name: Name, _ entity: Entity) -> Bool {
+        guard let title = name.title?.noun, entity.roles.contains(where: { $0.noun == title }) else { return false }
+        return entity.variants.contains { variant in
+            Self.isRoyal(name.key, shortFor: variant.key) || Self.isRoyal(variant.key, shortFor: name.key)
+        }
+    }
+
+    private static func isRoyal(_ short: [String], shortFor long: [String]) -> Bool {
+        guard short.count == 2, long.count > 1, PersonNouns.royal.contains(short[0]) else { return false }
+        return !PersonNouns.royal.contains(long[0]) && (long.first == short[1] || long.last == short[1])
     }
 
     /// Whether one name of an organisation is the other with words left out, its head noun kept.

@@ -137,11 +137,16 @@ extension HolderResolver {
 
     // MARK: Matching
 
+    /// Words by which a description means somebody else than who was spoken of.
+    private static let others: Set<String> = [
+        "next", "future", "opposing", "rival", "competing", "neighboring", "neighbouring",
+    ]
+
     /// The entity spoken of that a definite description fits, with the mention that told.
     private func match(_ phrase: NounPhrase, head: Head) -> (Int, Span?)? {
+        if !words(of: phrase).isDisjoint(with: Self.others) { return nil }
         switch head {
         case .person(let noun, let isPlural):
-            if !words(of: phrase).isDisjoint(with: ["next", "future"]) { return nil }
             return matchPerson(phrase, noun: noun, isPlural: isPlural)
                 ?? (isPlural ? nil : lastPerson(phrase, noun: noun))
         case .organisation(let noun, let sort, let isPlural):

@@ -133,7 +133,7 @@ enum PersonNouns {
     ]
 
     private static let masculine: Set<String> = [
-        "father", "husband", "son", "brother", "widower", "uncle", "grandfather", "boyfriend", "actor", "boy",
+        "father", "husband", "son", "brother", "widower", "uncle", "grandfather", "boyfriend", "boy",
         "stepfather",
         "nephew", "grandson", "dad", "monk", "priest", "king", "prince", "man", "pope", "gentleman", "schoolboy",
         "groom",

@@ -60,6 +60,26 @@ struct HolderCasesTests {
         checkHolders("[1 Kim Vale of Vale Industries → Kim Vale] said so. [2 The firm → Vale Industries] is sorry.")
     }
 
+    @Test("a royal's title with a given name is the royal of that full name")
+    func royals() {
+        checkHolders(
+            """
+            [1 Princess Ann Marlow → Princess Ann] said so. [2 Princess Ann → Princess Ann] said more.
+            [3 King Karl Gustav Brandt → Karl Gustav Brandt] said no. [4 King Brandt → Karl Gustav Brandt] said it twice.
+            """)
+        checkHolders("[1 King Karl → King Karl] met [2 Karl Michel → Karl Michel], a reporter.")
+    }
+
+    @Test("an actor may be a woman")
+    func actors() {
+        checkHolders("[1 Voice actor Alexis Marlow → Alexis Marlow] met Robert Ray. [2 She → Alexis Marlow] said so.")
+    }
+
+    @Test("an opposing one is somebody else")
+    func opposing() {
+        checkHolders("[1 The Harbour Party → Harbour Party] said so. [2 the rival party → rival party] said no.")
+    }
+
     @Test("nouns for people are known in their plurals too")
     func plurals() {
         checkHolders("[1 Auditors → auditors] said so. [2 thieves → thieves] said no. [3 crewmen → crewmen] knew.")
