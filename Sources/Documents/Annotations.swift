@@ -20,6 +20,7 @@ public struct Annotations: Hashable, Sendable {
     /// How sure it is whose words those of an attribution are, 0…1: what somebody says of themselves inside a claim of
     /// theirs is theirs at least as surely as that claim.
     public func certainty(of id: Int) -> Double {
+        guard attributions.indices.contains(id) else { return 0 }
         let own = attributions[id]
         return ancestors(of: id).map { attributions[$0] }.prefix { $0.actors == own.actors }.map(\.confidence)
             .reduce(own.confidence, max)

@@ -2,7 +2,8 @@
 ///
 /// A holder's attributions count together, and hold the sentence from 40 % of its words on. An attribution without a
 /// known actor leaves the sentence to the article's own voice, and so does an intent or a decree. A holder whose words
-/// are mostly passed on to a nested one gives way to it, as an earlier link of its chain.
+/// are mostly passed on to a nested one gives way to it, as an earlier link of its chain. A name beside what is said,
+/// without a cue ("LEE: No."), counts as said.
 struct HoldingRule {
     /// Share of a sentence's words from which on a holder holds it.
     static let share = 0.4
@@ -42,8 +43,11 @@ struct HoldingRule {
         for id in candidates {
             let attribution = annotations.attributions[id]
             guard attribution.kind.isClaim, !attribution.actors.isEmpty else { continue }
-            let covered = attribution.content.flatMap { Words.indices(of: words, touching: $0) }
+            var covered = attribution.content.flatMap { Words.indices(of: words, touching: $0) }
             guard !covered.isEmpty else { continue }
+            if attribution.evidence.scope == .besideSource {
+                covered += attribution.source.flatMap { Words.indices(of: words, touching: $0) }
+            }
             let actors = attribution.actors.sorted()
             if let place = places[actors] {
                 groups[place].words.formUnion(covered)

@@ -53,7 +53,9 @@ enum Headline {
 extension Phrase {
     /// Whether it is a question with the one who asks before it: "Q: Why?", "Q. Why?", "LEE: Why?".
     fileprivate var isQuestionAsked: Bool {
-        guard words.count > 1, text[span.end - 1] == UInt8(ascii: "?"), isUpperCase(0) else { return false }
+        guard words.count > 1, text[span.end - 1] == UInt8(ascii: "?") else { return false }
+        if text[words[0].range].elementsEqual("Question:".utf8) { return true }
+        guard isUpperCase(0) else { return false }
         let mark = text[words[0].end - 1]
         return mark == UInt8(ascii: ":") || mark == UInt8(ascii: ".") && words[0].length == 2
     }

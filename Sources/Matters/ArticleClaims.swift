@@ -11,7 +11,7 @@ public struct ArticleClaims: Hashable, Sendable {
         /// Its words, or the first of them.
         public let words: String
 
-        /// All names of the holders, in lower case.
+        /// Names that tell the holders from others, in lower case.
         let names: Set<String>
         /// Its terms, each stem once.
         let terms: [Term]
@@ -43,7 +43,7 @@ public struct ArticleClaims: Hashable, Sendable {
                 Claim(
                     holders: actors.map(\.name), sentence: sentence,
                     words: words.count > Self.longest ? words.prefix(Self.longest) + "…" : words,
-                    names: Set(actors.flatMap { [$0.name] + $0.aliases }.map { $0.lowercased() }),
+                    names: Self.telling(actors),
                     terms: attribution.content.flatMap { Term.inside($0, of: index.document.text) }
                         .filter { stems.insert($0.stem).inserted }))
         }
@@ -54,6 +54,13 @@ public struct ArticleClaims: Hashable, Sendable {
         document = index.document.id
         self.claims = claims
         self.places = places
+    }
+
+    /// Names of `actors` by which they are the same in other articles: those of several words and acronyms. Officials, or
+    /// somebody of the same surname, may be others there.
+    static func telling(_ actors: [Actor]) -> Set<String> {
+        let names = actors.filter { $0.kind != .unnamed && $0.kind != .group }.flatMap { [$0.name] + $0.aliases }
+        return Set(names.filter { $0.contains(" ") || $0 == $0.uppercased() }.map { $0.lowercased() })
     }
 
     /// Places of the claims that have a stem.

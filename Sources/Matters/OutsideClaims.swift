@@ -13,7 +13,7 @@ extension MatterIndex {
     public func others(on claim: Int, in article: ArticleClaims) -> [RelatedClaim] {
         let own = stems(of: claim)
         guard !own.isEmpty else { return [] }
-        let names = names(ofHoldersOf: claim)
+        let names = ArticleClaims.telling(holders(of: claim))
         var shared: [Int: [String]] = [:]
         for stem in own {
             for place in article.claims(with: stem) { shared[place, default: []].append(stem) }
@@ -37,9 +37,5 @@ extension MatterIndex {
         return RelatedClaim(
             claim: place, score: product / (length * self.length(of: claim)), names: both.map(\.term.spelling),
             words: terms.filter { !isName($0.term) }.map(\.term.spelling))
-    }
-
-    private func names(ofHoldersOf claim: Int) -> Set<String> {
-        Set(holders(of: claim).flatMap { [$0.name] + $0.aliases }.map { $0.lowercased() })
     }
 }

@@ -33,11 +33,11 @@ struct ArticleList: Hashable, Sendable {
     mutating func open(on row: Int, rows room: Int) -> Bool {
         isOpen = true
         select(row, rows: room)
-        return needsSurvey()
+        return takeSurvey()
     }
 
-    /// Whether the claims are still to be asked for; they are then taken to be.
-    mutating func needsSurvey() -> Bool {
+    /// Whether the claims are still to be asked for, which then is done.
+    mutating func takeSurvey() -> Bool {
         defer { isSurveyed = true }
         return !isSurveyed
     }

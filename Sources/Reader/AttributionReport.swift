@@ -82,7 +82,7 @@ struct AttributionReport {
 
     private mutating func addEvidence(of id: Int, for actors: [Int]) {
         let attribution = attributions[id]
-        let percent = Int((attribution.confidence * 100).rounded())
+        let percent = Int((reading.index.annotations.certainty(of: id) * 100).rounded())
         let confidence = reading.isUncertain(id) ? "uncertain, \(percent) %" : "\(percent) % sure"
         addFolded("\(attribution.form.rawValue) \(attribution.kind.rawValue), \(confidence)", style: .plain)
         if !attribution.cue.isEmpty {

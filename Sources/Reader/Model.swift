@@ -83,6 +83,8 @@ public struct Model: Sendable {
     var list = ArticleList()
     /// Whether a file was opened; before, there is only the list.
     var hasArticle = true
+    /// Where the reader means to go in a file that is being opened.
+    var landing: Landing?
     /// Where the reader left the other files, by number.
     var shelf: [Int: ReadingPlace] = [:]
     /// Number of the open file, from 0.

@@ -34,7 +34,7 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
         return isChosen ? [] : model.openList()
     case .counted(let number, let row):
         model.list.replace(number, by: row)
-        model.refreshOthers()
+        model.addToOthers(number)
         return []
     case .noticed(let words), .failed(let words):
         model.message = words

@@ -9,13 +9,16 @@ private struct Case {
 
     mutating func attribute(
         _ words: Range<Int>, to actors: [Int], kind: Attribution.Kind = .statement, confidence: Double = 1,
-        inside parent: Int? = nil
+        scope: Evidence.Scope = .clauseAfterCue, source: Range<Int>? = nil, inside parent: Int? = nil
     ) {
-        let content = Span(Self.words[words.lowerBound].start, Self.words[words.upperBound - 1].end)
+        func span(_ words: Range<Int>) -> Span {
+            Span(Self.words[words.lowerBound].start, Self.words[words.upperBound - 1].end)
+        }
         attributions.append(
             Attribution(
-                id: attributions.count, form: .indirect, kind: kind, source: [], cue: [], content: [content],
-                actors: actors, parent: parent, confidence: confidence, evidence: Evidence(scope: .clauseAfterCue)))
+                id: attributions.count, form: .indirect, kind: kind, source: source.map { [span($0)] } ?? [], cue: [],
+                content: [span(words)], actors: actors, parent: parent, confidence: confidence,
+                evidence: Evidence(scope: scope)))
     }
 
     var index: DocumentIndex {
@@ -37,6 +40,12 @@ private struct Case {
     article.attribute(0..<5, to: [1], confidence: 0.3, inside: 0)
     article.attribute(5..<10, to: [2], confidence: 0.3, inside: 0)
     #expect((0..<3).map(article.index.annotations.certainty) == [1, 1, 0.3])
+}
+
+@Test func aNameBesideWhatIsSaidCountsAsSaid() {
+    var article = Case()
+    article.attribute(8..<10, to: [1], scope: .besideSource, source: 0..<8)
+    #expect(article.chains == [[1]])
 }
 
 @Suite struct HoldingASentence {

@@ -21,6 +21,11 @@ private func check(_ marked: String, kind: Block.Kind = .paragraph, _ location: 
     check("Is the answer no.|It is.")
 }
 
+@Test func theLetterOfAQuestionOrAnAnswerBelongsToItsFirstSentence() {
+    check("Q. Who paid?|Why?")
+    check("A. I did.|I had to.")
+}
+
 @Test func closingMarksBelongToTheSentence() {
     check("“We won.”|She left.")
     check("\"We won.\"|(He lost.)|'Really.'|Yes.")

@@ -1,3 +1,4 @@
+import Documents
 import Testing
 
 @testable import Matters
@@ -34,6 +35,15 @@ private let other = ArticleClaims(
 @Test func aClaimOfAnotherArticleKnowsItsHolderAndItsSentence() {
     #expect(other.claims.map(\.holders) == [["Actor 3"], ["Actor 0"], ["Actor 3"], ["Actor 3"]])
     #expect(other.claims.map(\.sentence) == [1, 2, 3, 4])
+}
+
+@Test func officialsOfAnotherArticleAreOthers() {
+    let ours = [Actor(id: 0, name: "officials", kind: .group), Actor(id: 1, name: "Lee", kind: .person)]
+    #expect(ArticleClaims.telling(ours) == [])
+    let known = [
+        Actor(id: 0, name: "Ann Lee", aliases: ["Lee"], kind: .person), Actor(id: 1, name: "SNC", kind: .organisation),
+    ]
+    #expect(ArticleClaims.telling(known) == ["ann lee", "snc"])
 }
 
 @Test func nothingIsOnTheMatterOfWhatIsNoClaim() {

@@ -64,6 +64,8 @@ enum BodyNouns {
         "resorts", "railways", "aerospace", "aviation",
     ]
 
+    private static let firms = firmEndings.union(["company", "group", "motor", "sons", "brothers"])
+
     /// Head nouns of names that a noun may stand for.
     private static let kin: [String: Set<String>] = [
         "agency": [
@@ -71,8 +73,7 @@ enum BodyNouns {
             "nasa", "epa",
         ],
         "department": ["ministry", "department", "office", "police"], "ministry": ["department", "ministry"],
-        "company": firmEndings.union(["company", "group", "motor", "sons", "brothers"]),
-        "firm": firmEndings.union(["company", "group", "motor", "sons", "brothers"]),
+        "company": firms, "firm": firms,
         "organization": [
             "association", "foundation", "society", "union", "council", "organization", "institute", "center",
             "committee", "fund",

@@ -96,9 +96,11 @@ struct HolderResolver {
 
     /// Somebody whom only the label of a turn names: "Q", "INTERVIEWER".
     private mutating func stranger(labelled label: SpeakerLabel) -> Int {
-        if let known = discourse.entity(described: label.key) { return known }
-        let variant = Entity.Variant(key: [label.key], text: text.string(label.name))
-        return discourse.add(Entity(sort: .unnamed, variants: [variant]), described: label.key)
+        let words = text.tokens[label.name].map(\.lower)
+        let description = label.isName ? words.joined(separator: " ") : label.key
+        if let known = discourse.entity(described: description) { return known }
+        let variant = Entity.Variant(key: words, text: text.string(label.name))
+        return discourse.add(Entity(sort: .unnamed, variants: [variant]), described: description)
     }
 
     /// Makes `span` the source of attribution `index`, unless it already is a part of it or of the content.

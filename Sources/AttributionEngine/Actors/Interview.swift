@@ -9,11 +9,16 @@ struct Interview {
     private let turns: Turns
     /// By turn, its speaker; nil when nothing tells who that is.
     private let speakers: [Int?]
-    /// The one who is asked: the person named most before the first turn.
+    /// The one who is asked: the person named most before the first turn; nil where answers are nobody's, as in "What you
+    /// need to know".
     private let answerer: Int?
+    private static let own: Set = ["i", "my", "i'm", "i've", "i'd", "i'll"]
+    private static let meetings: Set = ["interview", "interviewed", "spoke", "answered", "sat", "talked"]
 
     init(_ turns: Turns, _ discourse: Discourse) {
-        let answerer = turns.turns.first.flatMap { Self.mostNamed(before: $0.tokens.lowerBound, discourse) }
+        let answerer = turns.turns.first.flatMap { first in
+            Self.isInterview(turns, discourse.text) ? Self.mostNamed(before: first.start, discourse) : nil
+        }
         self.turns = turns
         self.answerer = answerer
         speakers = turns.turns.map { turn in
@@ -21,6 +26,16 @@ struct Interview {
             guard label.isName else { return nil }
             return discourse.names.name(covering: label.name.upperBound - 1).map { discourse.bearers[$0] }
         }
+    }
+
+    /// Whether somebody answers in person: one in four answers says "I", or the text before says that they met.
+    private static func isInterview(_ turns: Turns, _ text: TokenizedDocument) -> Bool {
+        let answers = turns.turns.filter { $0.label.map { $0.role == .answer } ?? true }
+        let personal = answers.count { answer in
+            text.tokens[answer.content[0]].contains { own.contains($0.lower) }
+        }
+        let isMeeting = text.tokens[..<(turns.turns.first?.start ?? 0)].contains { meetings.contains($0.lower) }
+        return isMeeting || personal * 4 >= max(1, answers.count)
     }
 
     private static func mostNamed(before token: Int, _ discourse: Discourse) -> Int? {

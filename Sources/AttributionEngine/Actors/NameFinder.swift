@@ -49,9 +49,10 @@ struct NameFinder {
         for (sentence, range) in text.ranges.enumerated() where !isHeadline[sentence] {
             var index = range.lowerBound
             while index < range.upperBound {
-                if let label = turns.label(at: index), label.isName {
-                    if let name = NameReader(text: text, sentence: range).read(label.name) { names.append(name) }
-                    index = label.end
+                if let label = turns.label(at: index) {
+                    let name = label.isName ? NameReader(text: text, sentence: range).read(label.name) : nil
+                    if let name { names.append(name) }
+                    index = max(label.end, index + 1)
                     continue
                 }
                 guard startsName(index, in: range) else {

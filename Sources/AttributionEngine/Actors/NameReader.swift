@@ -226,7 +226,7 @@ struct NameReader {
         if let last = key.last, key.count > 1, Places.landNouns.contains(last) { return .place }
         let isNamesake = key.count > 2 && key.last.map(PersonalNames.namesakes.contains) == true
         if isNamesake || (key.count > 1 && key.contains("national")) { return .organisation }
-        if isInDateline(core.lowerBound) { return .place }
+        if isInDateline(core.lowerBound) || (key.count == 1 && key[0].hasSuffix("shire")) { return .place }
         let isFirm = core.contains { lower($0) == "&" } || key.last.map(BodyNouns.firmEndings.contains) == true
         if isFirm, key.count > 1 { return .organisation }
         if core.count == 1, text.isAcronym(core.lowerBound) { return .organisation }

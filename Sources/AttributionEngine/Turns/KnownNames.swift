@@ -2,16 +2,25 @@ import Linguistics
 
 /// The words that an article writes as parts of names, wherever these stand: what a label is known by.
 struct KnownNames {
+    /// Nouns for those who speak in a transcript, whom a label names with a capital only.
+    private static let speakers: Set = [
+        "interviewer", "host", "moderator", "reporter", "anchor", "presenter", "caller", "narrator", "announcer",
+    ]
+    private static let calendar: Set = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+        "april", "may", "june", "july", "august", "september", "october", "november", "december", "dear",
+    ]
+
     private let text: TokenizedDocument
     /// Words with a capital inside a sentence and never without, folded.
     private let words: Set<String>
     /// First letters of two such words side by side.
-    private let initials: Set<String>
+    private let pairs: Set<String>
 
     init(_ text: TokenizedDocument) {
         var capitalised: Set<String> = []
         var small: Set<String> = []
-        var initials: Set<String> = []
+        var pairs: Set<String> = []
         for range in text.ranges {
             for index in range where text.tokens[index].kind == .word {
                 let word = Folding.key(text.tokens[index].lower)
@@ -19,27 +28,32 @@ struct KnownNames {
                     small.insert(word)
                     continue
                 }
-                guard index > range.lowerBound, text.tokens[index - 1].kind == .word else { continue }
+                guard index > range.lowerBound, text.tokens[index - 1].kind == .word,
+                    text.tokens[index - 1].lower != "the"
+                else { continue }
                 capitalised.insert(word)
-                if let pair = Self.initials(index - 1, text) { initials.insert(pair) }
+                if let pair = Self.initials(index - 1, text) { pairs.insert(pair) }
             }
         }
         self.text = text
         words = capitalised.subtracting(small)
-        self.initials = initials
+        self.pairs = pairs
     }
 
-    /// Whether the tokens name somebody: a name of the article's, one with a known given name, a noun for a person.
+    /// Whether the tokens name somebody: a name of the article's, one with a known given name, a noun for a person in
+    /// capitals. Days, months and places are nobody.
     func knows(_ name: Range<Int>) -> Bool {
-        let keys = text.tokens[name].filter { $0.kind == .word }.map { Folding.key($0.lower) }
-        guard let last = keys.last else { return false }
-        return words.contains(last) || (keys.count == 1 && isInitials(last))
-            || (keys.count > 1 && GivenNames.contains(keys[0]))
-            || PersonNouns.singular(of: last) != nil
+        let keys = text.tokens[name].map { Folding.key($0.lower) }
+        guard let first = keys.first, let last = keys.last, Self.calendar.isDisjoint(with: keys),
+            !Places.contains(keys.joined(separator: " "))
+        else { return false }
+        let isPerson = PersonNouns.singular(of: last) != nil
+        return words.contains(last) || GivenNames.contains(first) || (keys.count == 1 && pairs.contains(last))
+            || Self.speakers.contains(last) || (isPerson && name.allSatisfy(text.isUppercase))
     }
 
     /// Whether `word`, in lower case, is the first letters of two words of a name.
-    func isInitials(_ word: String) -> Bool { initials.contains(word) }
+    func isInitials(_ word: String) -> Bool { pairs.contains(word) }
 
     /// The first letters of the two words of a name from token `index` on.
     func initials(ofPairAt index: Int) -> String? { Self.initials(index, text) }

@@ -24,7 +24,7 @@ struct SpeakerLabel: Hashable, Sendable {
     var colon: Int?
     /// The first token of what is said.
     var end: Int
-    /// The name's last word in lower case: labels with the same are one speaker's.
+    /// The name's last word in lower case: what a full name and a short one have in common.
     var key: String
 
     /// Whether it names the speaker, in full or not.
@@ -32,8 +32,11 @@ struct SpeakerLabel: Hashable, Sendable {
     /// Whether it says that its speaker asks.
     var asks: Bool { role == .question || role == .asker }
 
-    /// Tokens of a name and what belongs to it, at most.
-    private static let reach = 9
+    /// Tokens of a name, and of a name with what is said of its bearer, at most.
+    private static let longestName = 7
+    private static let reach = 25
+    /// Words without a capital in what is said of a speaker: "ANN LEE, MAYOR of LUND:".
+    private static let joining: Set = ["of", "the", "for", "to", "and", "at", "in"]
     private static let letters: [String: Role] = [
         "q": .question, "question": .question, "a": .answer, "answer": .answer,
     ]
@@ -84,16 +87,23 @@ struct SpeakerLabel: Hashable, Sendable {
 
     private static func colon(_ block: Range<Int>, _ text: TokenizedDocument) -> SpeakerLabel? {
         guard let colon = block.prefix(reach).first(where: { text.tokens[$0].lower == ":" }) else { return nil }
-        let before = text.tokens[block.lowerBound..<colon]
-        let end = before.firstIndex { [",", "("].contains($0.lower) } ?? colon
-        let isName = text.tokens[block.lowerBound..<end].allSatisfy { token in
-            (token.kind == .word && (token.isCapitalised || GrammarWords.particles.contains(token.lower)))
-                || token.lower == "."
+        let end = (block.lowerBound..<colon).first { [",", "("].contains(text.tokens[$0].lower) } ?? colon
+        let name = block.lowerBound..<end
+        let isName = text.tokens[name].allSatisfy { token in
+            token.kind == .word && (token.isCapitalised || GrammarWords.particles.contains(token.lower))
         }
-        let isEnclosed = end == colon || (text.tokens[end].lower == "(" && text.tokens[colon - 1].lower == ")")
-        guard isName, end > block.lowerBound,
-            isEnclosed || before[end...].allSatisfy({ $0.isCapitalised || $0.kind == .punctuation })
-        else { return nil }
-        return SpeakerLabel(role: .named, name: block.lowerBound..<end, colon: colon, end: colon + 1, text)
+        guard isName, 1...longestName ~= name.count, isAddition(end..<colon, text) else { return nil }
+        return SpeakerLabel(role: .named, name: name, colon: colon, end: colon + 1, text)
+    }
+
+    /// Whether the tokens between a name and its colon say who that is: anything in brackets, else words in capitals.
+    private static func isAddition(_ range: Range<Int>, _ text: TokenizedDocument) -> Bool {
+        var depth = 0
+        for token in text.tokens[range] {
+            if token.lower == "(" { depth += 1 }
+            if token.lower == ")" { depth -= 1 }
+            if depth == 0, token.kind == .word, !token.isCapitalised, !joining.contains(token.lower) { return false }
+        }
+        return depth == 0
     }
 }

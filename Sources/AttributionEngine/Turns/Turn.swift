@@ -5,9 +5,6 @@ struct Turn: Hashable, Sendable {
     /// The tokens of what is said, a range a paragraph; never empty.
     var content: [Range<Int>]
 
-    /// The tokens from the label to the end of what is said.
-    var tokens: Range<Int> {
-        let first = label?.name.lowerBound ?? content[0].lowerBound
-        return min(first, content[0].lowerBound)..<content[content.count - 1].upperBound
-    }
+    /// The first token, the label's where there is one.
+    var start: Int { label?.name.lowerBound ?? content[0].lowerBound }
 }

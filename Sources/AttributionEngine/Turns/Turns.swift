@@ -5,17 +5,38 @@ import Linguistics
 struct Turns: Sendable {
     /// The turns; empty for an article that is no conversation.
     let turns: [Turn]
-    /// By turn, the tokens from its label to the end of what is said.
+    /// The tokens of labels with what is said behind them, and of each further paragraph; beside it each one's turn.
     private let ranges: [Range<Int>]
+    private let places: [Int]
+    /// The last words of the askers' labels, each once.
+    private let askers: [String]
 
     /// Finds the turns of `text`.
     init(_ text: TokenizedDocument) {
         turns = TurnFinder(text)?.turns() ?? []
-        ranges = turns.map(\.tokens)
+        var ranges: [Range<Int>] = []
+        var places: [Int] = []
+        var askers: [String] = []
+        for (place, turn) in turns.enumerated() {
+            for (number, content) in turn.content.enumerated() {
+                ranges.append((number == 0 ? turn.start : content.lowerBound)..<content.upperBound)
+                places.append(place)
+            }
+            if let label = turn.label, label.role == .asker, !askers.contains(label.key), askers.count < Self.mostAskers
+            {
+                askers.append(label.key)
+            }
+        }
+        self.ranges = ranges
+        self.places = places
+        self.askers = askers
     }
 
+    /// Askers told apart: bounds the work on a long text.
+    private static let mostAskers = 8
+
     /// Place of the turn that is said, or labelled, at token `index`.
-    func place(of index: Int) -> Int? { ranges.place(holding: index) }
+    func place(of index: Int) -> Int? { ranges.place(holding: index).map { places[$0] } }
 
     /// The label that has token `index` in its name.
     func label(at index: Int) -> SpeakerLabel? {
@@ -24,13 +45,11 @@ struct Turns: Sendable {
 
     /// The name, in lower case, that `initials` label the turns of: "Wikinews" for "WN", whose letters it has in order.
     func asker(abbreviated initials: String) -> String? {
-        turns.lazy.compactMap(\.label).first { label in
-            guard label.role == .asker, label.key.count > initials.count, label.key.first == initials.first else {
-                return false
-            }
+        askers.first { name in
+            guard name.count > initials.count, name.first == initials.first else { return false }
             var left = Substring(initials)
-            for letter in label.key where letter == left.first { left = left.dropFirst() }
+            for letter in name where letter == left.first { left = left.dropFirst() }
             return left.isEmpty
-        }?.key
+        }
     }
 }

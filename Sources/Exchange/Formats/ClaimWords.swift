@@ -57,8 +57,8 @@ struct ClaimWords {
 
     /// "indirect statement, 96 % sure".
     func kind(of attribution: Int) -> String {
+        let percent = Int((annotations.certainty(of: attribution) * 100).rounded())
         let attribution = annotations.attributions[attribution]
-        let percent = Int((attribution.confidence * 100).rounded())
         return "\(attribution.form.rawValue) \(attribution.kind.rawValue), \(percent) % sure"
     }
 

@@ -35,10 +35,7 @@ struct ClaimExcerpt {
             self = ClaimExcerpt(entry.related.claim, in: model.reading)
             return
         }
-        guard model.list.rows.indices.contains(file), let claims = model.list.rows[file].claims?.claims,
-            claims.indices.contains(entry.related.claim)
-        else { return nil }
-        let claim = claims[entry.related.claim]
+        guard let (_, claim) = model.outsideClaim(entry) else { return nil }
         let holders = claim.holders.joined(separator: " & ")
         tag = Self.elsewhere
         ink = .muted

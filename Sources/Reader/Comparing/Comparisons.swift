@@ -11,7 +11,7 @@ extension Model {
                 : "the analysis is not done yet"
             return []
         }
-        let effects: [Effect] = list.rows.count > 1 && list.needsSurvey() ? [.survey] : []
+        let effects: [Effect] = list.rows.count > 1 && list.takeSurvey() ? [.survey] : []
         guard let found = OthersList(on: claim, in: reading, and: otherFiles) else {
             message =
                 progress != nil
@@ -24,8 +24,16 @@ extension Model {
         push()
         others = found
         focus(on: .attribution)
-        if !effects.isEmpty { message = "the other files are being read: what they say will be listed too" }
+        if !list.isCounted { message = "the other files are being read: what they say will be listed too" }
         return effects
+    }
+
+    /// The claim of another file that an entry is about, and the file's document; nil when it isn't known any more.
+    func outsideClaim(_ entry: OthersList.Entry) -> (document: DocumentID, claim: ArticleClaims.Claim)? {
+        guard let file = entry.file, list.rows.indices.contains(file), let known = list.rows[file].claims,
+            known.claims.indices.contains(entry.related.claim)
+        else { return nil }
+        return (known.document, known.claims[entry.related.claim])
     }
 
     /// The other files' claims, as far as they are known.
@@ -36,11 +44,10 @@ extension Model {
         }
     }
 
-    /// Puts what another file says on the matter into the list, and leaves the selection on its claim.
-    mutating func refreshOthers() {
-        guard let before = others, var list = OthersList(on: before.claim, in: reading, and: otherFiles) else { return }
-        list.select(before.selected)
-        others = list
+    /// Puts what file number `number` says on the matter into the list, and leaves the selection on its claim.
+    mutating func addToOthers(_ number: Int) {
+        guard let claim = others?.claim, let file = otherFiles.first(where: { $0.number == number }) else { return }
+        others?.add(reading.matters.others(on: claim, in: file.claims), of: number)
     }
 
     /// Goes to the claim in the selected row of the list, in its file.
@@ -51,11 +58,8 @@ extension Model {
             go(to: reading.index.sentence(of: entry.related.claim) ?? current, claim: entry.related.claim)
             return []
         }
-        guard let claims = list.rows[file].claims else { return [] }
-        var place = ReadingPlace(document: claims.document)
-        if let known = shelf[file], known.document == claims.document { place = known }
-        place.sentence = claims.claims[entry.related.claim].sentence
-        shelf[file] = place
+        guard let (document, claim) = outsideClaim(entry) else { return [] }
+        landing = Landing(file: file, document: document, sentence: claim.sentence)
         focus(on: .article)
         return [.open(file)]
     }

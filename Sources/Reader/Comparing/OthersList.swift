@@ -18,7 +18,7 @@ struct OthersList: Hashable, Sendable {
     /// The claim that was asked about.
     let claim: Int
     /// The other claims, the nearest first; never empty.
-    let entries: [Entry]
+    private(set) var entries: [Entry]
     /// The selected row.
     private(set) var row = 0
 
@@ -28,19 +28,28 @@ struct OthersList: Hashable, Sendable {
         let outside = files.flatMap { file in
             reading.matters.others(on: claim, in: file.claims).map { Entry(file: file.number, related: $0) }
         }
-        let ranked = (own + outside).enumerated().sorted { a, b in
+        self.claim = claim
+        entries = Self.ranked(own + outside)
+        guard !entries.isEmpty else { return nil }
+    }
+
+    private static func ranked(_ entries: [Entry]) -> [Entry] {
+        let sorted = entries.enumerated().sorted { a, b in
             (b.element.related.score, a.offset) < (a.element.related.score, b.offset)
         }
-        self.claim = claim
-        entries = ranked.prefix(Self.limit).map(\.element)
-        guard !entries.isEmpty else { return nil }
+        return sorted.prefix(limit).map(\.element)
+    }
+
+    /// Adds what a file says; the selection stays on its claim.
+    mutating func add(_ related: [RelatedClaim], of file: Int) {
+        let before = selected
+        let others = entries.filter { $0.file != file }
+        entries = Self.ranked(others + related.map { Entry(file: file, related: $0) })
+        row = entries.firstIndex(of: before) ?? min(row, entries.count - 1)
     }
 
     /// The entry in the selected row.
     var selected: Entry { entries[row] }
 
     mutating func move(by steps: Int) { row = min(max(0, row + steps), entries.count - 1) }
-
-    /// Selects an entry, when it is listed.
-    mutating func select(_ entry: Entry) { row = entries.firstIndex(of: entry) ?? row }
 }

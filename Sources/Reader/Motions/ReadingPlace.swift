@@ -14,6 +14,16 @@ struct ReadingPlace: Hashable, Sendable {
     var marks = Marks()
 }
 
+/// A sentence of another file that the reader goes to.
+struct Landing: Hashable, Sendable {
+    /// Number of the file.
+    var file: Int
+    /// The document that was in it.
+    var document: DocumentID
+    /// Index of the sentence.
+    var sentence: Int
+}
+
 extension Model {
     /// The place to come back to.
     var place: ReadingPlace {
@@ -44,6 +54,11 @@ extension Model {
             next.marks = place.marks
         } else {
             next.resume(at: bookmark)
+        }
+        if let landing, landing.file == file, landing.document == reading.document.id {
+            let left = next.current
+            next.jump(to: landing.sentence)
+            next.noteJump(from: left)
         }
         self = next
     }

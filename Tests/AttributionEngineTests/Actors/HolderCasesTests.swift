@@ -70,6 +70,11 @@ struct HolderCasesTests {
         checkHolders("[1 King Karl → King Karl] met [2 Karl Michel → Karl Michel], a reporter.")
     }
 
+    @Test("a county is not whom “she” means")
+    func counties() {
+        checkHolders("Ann Marlow left. Marlowshire police had met Marlow. [1 She → Ann Marlow] said so.")
+    }
+
     @Test("an actor may be a woman")
     func actors() {
         checkHolders("[1 Voice actor Alexis Marlow → Alexis Marlow] met Robert Ray. [2 She → Alexis Marlow] said so.")

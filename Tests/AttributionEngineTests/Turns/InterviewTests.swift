@@ -76,4 +76,38 @@ struct InterviewTests {
             """
         #expect(try holders(article) == ["-", "Sam Holt", "Ann Lee > auditors", "Ann Lee", "Robert Ray"])
     }
+
+    @Test("answers that nobody gives in person are not those of the person named above")
+    func explainer() throws {
+        let article = """
+            Monkeypox: what you need to know
+
+            The health ministry is led by Robert Ray.
+
+            Q: What is monkeypox?
+
+            A: It is a disease.
+
+            Q: Can you die of it?
+
+            A: Few people die of it.
+            """
+        #expect(try holders(article) == ["-", "Q", "A", "Q", "A"])
+    }
+
+    @Test("a short answer behind a long name is the speaker's; strangers stay apart")
+    func short() throws {
+        let article = """
+            The trial of Robert Ray
+
+            Robert Ray met the jury.
+
+            FIRST JUROR: Never.
+
+            SECOND JUROR: Why not? I think you may.
+
+            ROBERT RAY: No.
+            """
+        #expect(try holders(article) == ["-", "FIRST JUROR", "SECOND JUROR", "SECOND JUROR", "Robert Ray"])
+    }
 }

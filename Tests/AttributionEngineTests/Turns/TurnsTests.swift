@@ -91,6 +91,55 @@ struct TurnsTests {
             ])
     }
 
+    @Test("a speaker may be introduced at length, and a lone given name is known")
+    func introductions() {
+        let article = """
+            State of the race
+            JAKE TAPPER, CNN HOST: Will you run?
+            SEN. ANN MARLOW (I-VT), FORMER COUNSELOR TO THE PRESIDENT OF ARLEN: I will.
+            Editor's note: The line was cut.
+            Robert: I will not.
+            Nobody asked me.
+            TAPPER: Thank you.
+            """
+        #expect(
+            turns(article) == [
+                "JAKE TAPPER: Will you", "SEN. ANN MARLOW: I will", "Robert: I will | Nobody asked",
+                "TAPPER: Thank you",
+            ])
+    }
+
+    @Test("what is reported between two excerpts is the article's, and so is what stands below a heading")
+    func excerpts() {
+        let article = """
+            The court heard tapes of Robert Ray and Ann Lee.
+            RAY: I paid you.
+            LEE: You did.
+            The prosecutor told the jury that the tapes were real.
+            LEE: I want it back.
+            RAY: No.
+            Ray looked at the floor.
+            LEE: We will see.
+            $10 million is what you paid.
+            RAY: I did.
+            """
+        #expect(
+            turns(article) == [
+                "RAY: I paid", "LEE: You did", "LEE: I want", "RAY: No.", "LEE: We will | $10", "RAY: I did",
+            ])
+    }
+
+    @Test("strangers are told apart by all of their label")
+    func strangers() {
+        let article = """
+            The jury met Robert Ray.
+            FIRST JUROR: I think he did it.
+            SECOND JUROR: You are wrong.
+            RAY: I am here.
+            """
+        #expect(turns(article) == ["FIRST JUROR: I think", "SECOND JUROR: You are", "RAY: I am"])
+    }
+
     @Test("questions without answers leave what is between to the article")
     func questionsAlone() {
         let article = """
@@ -126,9 +175,37 @@ struct TurnsTests {
             Her rival was not there.
             The hall was full.
             Nobody left before the end.
+            Ann Lee: We need a bridge.
             It rained.
             The bridge was closed.
-            Ann Lee: We need a bridge.
+            Trains were late.
+            Roads were wet.
+            Ann Lee: I need you.
+            """,
+            """
+            The United States has a new President.
+            US President Tom Hill told us that we should stay.
+            US Senator Ann Lee said that you should go.
+            US Treasury officials met me.
+            """,
+            """
+            Readers ask Amy Lee.
+            Dear Amy: What should I do?
+            Dear Worried: You should ask him.
+            Dear Amy: I lost my job.
+            """,
+            """
+            News from Beijing, Paris and London.
+            BEIJING: You may travel again.
+            PARIS: We will strike.
+            LONDON: I resign.
+            """,
+            """
+            Which is it, Ann Lee?
+            A. I am right.
+            B. You are right.
+            A. We are wrong.
+            A. They are, you say.
             """,
         ])
     func others(article: String) {

@@ -64,8 +64,25 @@ private let article = """
         #expect(stage.effects == [.open(1)])
         stage.send(.opened(other.plain, file: 1, files: 2))
         #expect(stage.sentence == "No storms made the bridge unsafe, said Fox.")
+        stage.send(.analysed(other.analysed))
         stage.type("c")
-        #expect(stage.effects == [])
+        #expect(stage.effects == [], "the files are read once")
+        #expect(stage.rows.last?.contains("the other files are being read") == true)
+    }
+
+    @Test func aFileOpenedAtAClaimKeepsItsMarksOfEarlierRuns() {
+        let other = MarkedArticle("Rain fell. [Di Fox: No storms made the bridge unsafe], said Fox.")
+        var earlier = Stage("Rain fell. [Di Fox: No storms made the bridge unsafe], said Fox.")
+        earlier.type("ma")
+        var stage = Stage(article, columns: 120, rows: 30, files: 2)
+        stage.send(.listed([ArticleRow(path: "a.txt"), ArticleRow(path: "b.txt")], isChosen: true))
+        stage.send(.counted(1, ArticleRow(path: "b.txt").counted(other.analysed)))
+        stage.type("jck")
+        stage.type(.enter)
+        stage.send(.opened(other.plain, file: 1, files: 2, bookmark: earlier.model.bookmark))
+        #expect(stage.sentence == "No storms made the bridge unsafe, said Fox.")
+        stage.type("'a")
+        #expect(stage.sentence == "Rain fell.")
     }
 
     @Test func filesThatAreStillReadMayHaveOthers() {
