@@ -15,6 +15,7 @@ public struct MatterIndex: Sendable {
     private static let rareCount = 3
 
     private struct Word: Sendable {
+        let stem: String
         var sentences = 0
         var isName = false
         var isLower = false
@@ -47,7 +48,7 @@ public struct MatterIndex: Sendable {
                 let number = numbers[stem] ?? words.count
                 if number == words.count {
                     numbers[stem] = number
-                    words.append(Word())
+                    words.append(Word(stem: stem))
                 }
                 words[number].sentences += 1
                 for term in found where !term.isFirst {
@@ -96,7 +97,7 @@ public struct MatterIndex: Sendable {
 
     /// Stems of the words of a claim; none for what is no claim.
     func stems(of claim: Int) -> [String] {
-        terms.indices.contains(claim) ? terms[claim].map { Term.stem(of: $0.spelling) } : []
+        terms.indices.contains(claim) ? terms[claim].map { words[$0.word].stem } : []
     }
 
     /// The length of a claim's vector of weights.

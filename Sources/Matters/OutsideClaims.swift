@@ -11,23 +11,18 @@ extension MatterIndex {
     /// Articles on other things share common words too, and those on one thing its names, so it takes several words that
     /// are rare in this article. A word that it hasn't weighs as much as one that stands in it once.
     public func others(on claim: Int, in article: ArticleClaims) -> [RelatedClaim] {
-        let own = stems(of: claim)
+        let own = Set(stems(of: claim))
         guard !own.isEmpty else { return [] }
         let names = ArticleClaims.telling(holders(of: claim))
-        var shared: [Int: [String]] = [:]
-        for stem in own {
-            for place in article.claims(with: stem) { shared[place, default: []].append(stem) }
-        }
-        return shared.compactMap { place, stems in
+        return Set(own.flatMap(article.claims)).compactMap { place in
             let other = article.claims[place]
-            return names.isDisjoint(with: other.names) ? related(place, other, stems, to: claim) : nil
+            return names.isDisjoint(with: other.names) ? related(place, other, own, to: claim) : nil
         }.sorted { ($1.score, $0.claim) < ($0.score, $1.claim) }
     }
 
-    private func related(_ place: Int, _ other: ArticleClaims.Claim, _ shared: [String], to claim: Int) -> RelatedClaim?
+    private func related(_ place: Int, _ other: ArticleClaims.Claim, _ own: Set<String>, to claim: Int) -> RelatedClaim?
     {
-        let isShared = Set(shared)
-        let terms = other.terms.filter { isShared.contains($0.stem) }
+        let terms = other.terms.filter { own.contains($0.stem) }
             .map { (term: $0, weight: weight($0)) }.sorted { ($1.weight, $0.term.stem) < ($0.weight, $1.term.stem) }
         let both = terms.filter { isName($0.term) }
         let rare = terms.count { isRare($0.term.stem) }

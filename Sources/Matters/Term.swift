@@ -36,20 +36,12 @@ struct Term: Hashable, Sendable {
     private init?(_ spelling: String, isFirst: Bool) {
         let lower = spelling.lowercased()
         let isShort = spelling.unicodeScalars.count < 3
-        guard Self.isCapitals(spelling) || !(isShort || GrammarWord.all.contains(lower)) else { return nil }
-        stem = Self.stem(of: spelling)
+        let isCapitals = spelling.utf8.count > 1 && spelling.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5a }
+        guard isCapitals || !(isShort || GrammarWord.all.contains(lower)) else { return nil }
+        stem = isCapitals ? lower : Stem.of(lower)
         self.spelling = spelling
         isCapitalised = spelling.unicodeScalars.first?.properties.isUppercase ?? false
         self.isFirst = isFirst
-    }
-
-    /// The stem of a word as an article spells it; what is in capitals alone stays whole.
-    static func stem(of spelling: String) -> String {
-        isCapitals(spelling) ? spelling.lowercased() : Stem.of(spelling.lowercased())
-    }
-
-    private static func isCapitals(_ spelling: String) -> Bool {
-        spelling.utf8.count > 1 && spelling.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5a }
     }
 
     private static func isInitial(_ word: Span, _ text: [UInt8]) -> Bool {
