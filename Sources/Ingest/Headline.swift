@@ -55,9 +55,9 @@ extension Phrase {
     fileprivate var isQuestionAsked: Bool {
         guard words.count > 1, text[span.end - 1] == UInt8(ascii: "?") else { return false }
         if text[words[0].range].elementsEqual("Question:".utf8) { return true }
-        guard isUpperCase(0) else { return false }
-        let mark = text[words[0].end - 1]
-        return mark == UInt8(ascii: ":") || mark == UInt8(ascii: ".") && words[0].length == 2
+        if words[0].length == 2, text[words[0].end - 1] == UInt8(ascii: "."), isUpperCase(0) { return true }
+        let colon = words.prefix(4).firstIndex { text[$0.end - 1] == UInt8(ascii: ":") }
+        return colon.map { $0 + 1 < words.count && (0...$0).allSatisfy(isUpperCase) } ?? false
     }
 
     /// Whether the first byte may begin a title: a letter, a digit or an opening mark, not a bullet, bracket or dash.

@@ -16,7 +16,7 @@ import Testing
     @Test(arguments: [
         "She left.", "16", "- one item", "• one item", "— Ann Lee", "he said", "Lee wrote:", "“No,” she said.", "X.",
         "Q: Who pays?",
-        "LEE: Who pays?",
+        "LEE: Who pays?", "ANN LEE: Who pays?", "Question: Who pays?",
     ])
     func otherShortLinesAreParagraphs(line: String) {
         #expect(kindOfInnerLine(line) == "paragraph")

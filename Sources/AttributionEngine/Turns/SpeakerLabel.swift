@@ -43,6 +43,8 @@ struct SpeakerLabel: Hashable, Sendable {
 
     /// Reads the label at the beginning of `block`, the tokens of a paragraph; nil when there is none.
     init?(beginning block: Range<Int>, of text: TokenizedDocument) {
+        let isQuoted = block.first.map { text.tokens[$0].kind == .quotationMark } ?? false
+        let block = isQuoted ? block.lowerBound + 1..<block.upperBound : block
         guard block.count > 2 else { return nil }
         guard let label = Self.bracketed(block, text) ?? Self.lettered(block, text) ?? Self.colon(block, text),
             label.end < block.upperBound

@@ -33,7 +33,7 @@ struct TurnsTests {
     func names() {
         let article = """
             Robert Ray met Ann Lee in the studio.
-            SAM HOLT: Welcome, both of you.
+            “SAM HOLT: Welcome, both of you.
             RAY: I thank you.
             (CROSSTALK)
             LEE (on screen): That is not true.
