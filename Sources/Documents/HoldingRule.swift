@@ -2,8 +2,8 @@
 ///
 /// A holder's attributions count together, and hold the sentence from 40 % of its words on. An attribution without a
 /// known actor leaves the sentence to the article's own voice, and so does an intent or a decree. A holder whose words
-/// are mostly passed on to a nested one gives way to it, as an earlier link of its chain. A name beside what is said,
-/// without a cue ("LEE: No."), counts as said.
+/// are mostly passed on to a nested one gives way to it, as an earlier link of its chain. A name beside what is said
+/// ("LEE: No.") counts as said.
 struct HoldingRule {
     /// Share of a sentence's words from which on a holder holds it.
     static let share = 0.4

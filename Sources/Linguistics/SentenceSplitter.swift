@@ -38,6 +38,7 @@ private struct SentenceSplitter {
             let marks = Span(offset, after)
             while after < end, let closing = closer(at: after) { after += closing }
             let next = skipSpace(from: after, to: end)
+            // "Q. Who paid?" is one sentence.
             let isLabel = offset == block.span.start + 1 && "QA".utf8.contains(text[block.span.start])
             seesWord = (seesWord || hasWord(from: scanned, to: offset)) && !isLabel
             scanned = offset

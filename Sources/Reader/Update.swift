@@ -36,8 +36,12 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
         model.list.replace(number, by: row)
         model.addToOthers(number)
         return []
-    case .noticed(let words), .failed(let words):
+    case .noticed(let words):
         model.message = words
+        return []
+    case .failed(let words):
+        model.message = words
+        model.landing = nil
         return []
     }
 }

@@ -43,6 +43,9 @@ enum GrammarWords {
         "declined", "hopes", "hoped", "wants", "wanted", "described", "acknowledged", "concluded", "recalled",
     ]
 
+    /// Words by which one speaker means themself.
+    static let ownWords: Set<String> = ["i", "my", "i'm", "i've", "i'd", "i'll"]
+
     /// Lower-case words inside names of people.
     static let particles: Set<String> = [
         "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "da", "di", "du", "dos", "del", "ter", "ten",

@@ -309,14 +309,12 @@ struct HolderResolver {
                 Holder(entity: $0, antecedent: holders[outer].first?.phrase, rule: .speakerOfQuotation)
             }
         case .second:
-            let isSaid = around.contains { interview.turn(found[$0], in: text) == nil && !holders[$0].isEmpty }
-            if outer != nil, isSaid { return [Holder(entity: nil, rule: .nobodyNamed)] }
-            if let addressee = interview.addressee(at: position) {
+            let isReported = outer.map { interview.turn(found[$0], in: text) == nil } ?? false
+            if !isReported, let addressee = interview.addressee(at: position) {
                 return [Holder(entity: addressee, rule: .speakerOfQuotation)]
             }
-            return [
-                outer == nil ? Holder(entity: theReader(), rule: .unnamed) : Holder(entity: nil, rule: .nobodyNamed)
-            ]
+            guard outer == nil else { return [Holder(entity: nil, rule: .nobodyNamed)] }
+            return [Holder(entity: theReader(), rule: .unnamed)]
         case .relative:
             return antecedent(before: position, of: index)
         case .he, .she, .it, .they:

@@ -12,7 +12,6 @@ struct Interview {
     /// The one who is asked: the person named most before the first turn; nil where answers are nobody's, as in "What you
     /// need to know".
     private let answerer: Int?
-    private static let own: Set = ["i", "my", "i'm", "i've", "i'd", "i'll"]
     private static let meetings: Set = ["interview", "interviewed", "spoke", "answered", "sat", "talked"]
 
     init(_ turns: Turns, _ discourse: Discourse) {
@@ -32,7 +31,7 @@ struct Interview {
     private static func isInterview(_ turns: Turns, _ text: TokenizedDocument) -> Bool {
         let answers = turns.turns.filter { $0.label.map { $0.role == .answer } ?? true }
         let personal = answers.count { answer in
-            text.tokens[answer.content[0]].contains { own.contains($0.lower) }
+            text.tokens[answer.content[0]].contains { GrammarWords.ownWords.contains($0.lower) }
         }
         let isMeeting = text.tokens[..<(turns.turns.first?.start ?? 0)].contains { meetings.contains($0.lower) }
         return isMeeting || personal * 4 >= max(1, answers.count)

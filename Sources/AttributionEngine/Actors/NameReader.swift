@@ -39,11 +39,8 @@ struct NameReader {
         core = acronymAlone(core)
         let key = key(of: core)
         let isInverted = core.contains { lower($0) == "of" }
-        let isFirm = core.contains { lower($0) == "&" }
-        guard let last = key.last, isInverted ? !isOffice(core) : isFirm || !isDescription(key, isPerson: isPerson)
-        else {
-            return nil
-        }
+        let isName = isInverted ? !isOffice(core) : hasAmpersand(core) || !isDescription(key, isPerson: isPerson)
+        guard let last = key.last, isName else { return nil }
         if GrammarWords.ownBodies.contains(last) { isPerson = false }
         let sort = isPerson ? .person : sort(of: core)
         if gender == nil, let stated = title?.gender {
@@ -227,7 +224,7 @@ struct NameReader {
         let isNamesake = key.count > 2 && key.last.map(PersonalNames.namesakes.contains) == true
         if isNamesake || (key.count > 1 && key.contains("national")) { return .organisation }
         if isInDateline(core.lowerBound) || (key.count == 1 && key[0].hasSuffix("shire")) { return .place }
-        let isFirm = core.contains { lower($0) == "&" } || key.last.map(BodyNouns.firmEndings.contains) == true
+        let isFirm = hasAmpersand(core) || key.last.map(BodyNouns.firmEndings.contains) == true
         if isFirm, key.count > 1 { return .organisation }
         if core.count == 1, text.isAcronym(core.lowerBound) { return .organisation }
         if let first = key.first, key.count > 1, ["daily", "weekly", "sunday"].contains(first) { return .outlet }
@@ -245,6 +242,8 @@ struct NameReader {
             && (lower(end) == "who" || (lower(end) == "," && lower(end + 1) == "who"))
         return isNamed || isAged || isWho || (isSpeaking && key.count > 1) ? .person : nil
     }
+
+    private func hasAmpersand(_ core: Range<Int>) -> Bool { core.contains { lower($0) == "&" } }
 
     /// Whether the words say where a paragraph was written: "ARLEN, March 2 - ".
     private func isInDateline(_ index: Int) -> Bool {

@@ -6,10 +6,6 @@ struct KnownNames {
     private static let speakers: Set = [
         "interviewer", "host", "moderator", "reporter", "anchor", "presenter", "caller", "narrator", "announcer",
     ]
-    private static let calendar: Set = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-        "april", "may", "june", "july", "august", "september", "october", "november", "december", "dear",
-    ]
 
     private let text: TokenizedDocument
     /// Words with a capital inside a sentence and never without, folded.
@@ -32,7 +28,7 @@ struct KnownNames {
                     text.tokens[index - 1].lower != "the"
                 else { continue }
                 capitalised.insert(word)
-                if let pair = Self.initials(index - 1, text) { pairs.insert(pair) }
+                if let pair = Self.initials(ofPairAt: index - 1, text) { pairs.insert(pair) }
             }
         }
         self.text = text
@@ -41,10 +37,11 @@ struct KnownNames {
     }
 
     /// Whether the tokens name somebody: a name of the article's, one with a known given name, a noun for a person in
-    /// capitals. Days, months and places are nobody.
+    /// capitals. Days, months and places are nobody, and "Dear Ann" is who reads.
     func knows(_ name: Range<Int>) -> Bool {
         let keys = text.tokens[name].map { Folding.key($0.lower) }
-        guard let first = keys.first, let last = keys.last, Self.calendar.isDisjoint(with: keys),
+        guard let first = keys.first, let last = keys.last, first != "dear",
+            !GrammarWords.neverInName.contains(last) || GrammarWords.surnames.contains(last),
             !Places.contains(keys.joined(separator: " "))
         else { return false }
         let isPerson = PersonNouns.singular(of: last) != nil
@@ -56,9 +53,7 @@ struct KnownNames {
     func isInitials(_ word: String) -> Bool { pairs.contains(word) }
 
     /// The first letters of the two words of a name from token `index` on.
-    func initials(ofPairAt index: Int) -> String? { Self.initials(index, text) }
-
-    private static func initials(_ index: Int, _ text: TokenizedDocument) -> String? {
+    static func initials(ofPairAt index: Int, _ text: TokenizedDocument) -> String? {
         guard index + 1 < text.tokens.count else { return nil }
         let pair = text.tokens[index...index + 1]
         guard pair.allSatisfy({ $0.isCapitalised && $0.kind == .word && $0.lower.utf8.count > 1 }) else { return nil }

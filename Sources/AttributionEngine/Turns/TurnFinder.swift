@@ -9,7 +9,6 @@ struct TurnFinder {
     private static let leastQuestions = 2
     private static let talk: Set = ["i", "you", "we", "my", "your", "our", "me", "i'm", "you're", "we're", "i've", "?"]
     private static let reports: Set = ["said", "says", "told", "testified", "added"]
-    private static let own: Set = ["i", "my", "i'm", "i've", "i'd", "i'll"]
 
     private let text: TokenizedDocument
     private let blocks: [Paragraph]
@@ -66,7 +65,8 @@ struct TurnFinder {
             let block = blocks[index].tokens
             if let initials = initials(opening: block), counts[initials, default: 0] > 1 {
                 labels[index] = SpeakerLabel(bare: 1, of: block, of: text)
-            } else if let initials = names.initials(ofPairAt: block.lowerBound), counts[initials, default: 0] > 1,
+            } else if let initials = KnownNames.initials(ofPairAt: block.lowerBound, text),
+                counts[initials, default: 0] > 1,
                 opensSentence(block.lowerBound + 2, in: block)
             {
                 labels[index] = SpeakerLabel(bare: 2, of: block, of: text)
@@ -147,6 +147,6 @@ struct TurnFinder {
         guard let first = labels.firstIndex(where: { $0 != nil }), let last = labels.lastIndex(where: { $0 != nil })
         else { return false }
         let between = (first..<last).filter { labels[$0] == nil && !blocks[$0].isStageDirection(in: text) }
-        return !between.isEmpty && between.count { has(Self.own, blocks[$0]) } * 3 >= between.count
+        return !between.isEmpty && between.count { has(GrammarWords.ownWords, blocks[$0]) } * 3 >= between.count
     }
 }

@@ -65,14 +65,16 @@ struct TurnSpeech {
         var clipped = attribution
         clipped.content = attribution.content.flatMap { piece in
             guard let turn else { return isSaid(piece, in: nil) ? [piece] : [] }
-            return said[turn].compactMap { $0.intersection(piece) }.compactMap { isQuoted($0) ? $0 : end($0, reach) }
+            return said[turn].compactMap { $0.intersection(piece) }.compactMap {
+                isQuoted($0) ? $0 : part(of: $0, in: reach)
+            }
         }
         return clipped.content.isEmpty ? nil : clipped
     }
 
     /// What of `piece` stands in the sentence of the cue: what somebody reports without quotation marks ends there, the
     /// next one is the speaker's own again.
-    private func end(_ piece: Span, _ sentence: Span?) -> Span? {
+    private func part(of piece: Span, in sentence: Span?) -> Span? {
         guard let sentence else { return piece }
         return piece.intersection(sentence)
     }

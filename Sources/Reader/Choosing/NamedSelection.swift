@@ -11,11 +11,11 @@ struct NamedSelection: Hashable, Sendable {
     /// The selected row.
     var selected: Name?
     /// Whether it stays while sentences are walked.
-    var isPinned = false
+    var isPinned: Bool
     /// The chosen rows.
-    var chosen: [Name] = []
+    var chosen: [Name]
     /// Whether all but the subjects' claims are dimmed.
-    var isIsolated = false
+    var isIsolated: Bool
     /// Whose claims the article is filtered to.
     var filter: [Name]?
 }

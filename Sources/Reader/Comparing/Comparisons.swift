@@ -12,42 +12,48 @@ extension Model {
             return []
         }
         let effects: [Effect] = list.rows.count > 1 && list.takeSurvey() ? [.survey] : []
+        let isReading = list.rows.count > 1 && !list.isCounted
         guard let found = OthersList(on: claim, in: reading, and: otherFiles) else {
             message =
                 progress != nil
                 ? "nobody else so far: the analysis is not done yet"
-                : effects.isEmpty && list.isCounted
-                    ? "nobody else speaks of the same matter in these words"
-                    : "nobody else so far: the other files are being read, \(settings.keymap.way(to: .others)) asks again"
+                : isReading
+                    ? "nobody else so far: the other files are being read, \(settings.keymap.way(to: .others)) asks again"
+                    : "nobody else speaks of the same matter in these words"
             return effects
         }
         push()
         others = found
         focus(on: .attribution)
-        if !list.isCounted { message = "the other files are being read: what they say will be listed too" }
+        if isReading { message = "the other files are being read: what they say will be listed too" }
         return effects
     }
 
     /// The claim of another file that an entry is about, and the file's document; nil when it isn't known any more.
     func outsideClaim(_ entry: OthersList.Entry) -> (document: DocumentID, claim: ArticleClaims.Claim)? {
-        guard let file = entry.file, list.rows.indices.contains(file), let known = list.rows[file].claims,
-            known.claims.indices.contains(entry.related.claim)
-        else { return nil }
+        guard let known = entry.file.flatMap(claims), known.claims.indices.contains(entry.related.claim) else {
+            return nil
+        }
         return (known.document, known.claims[entry.related.claim])
     }
 
     /// The other files' claims, as far as they are known.
     private var otherFiles: [(number: Int, claims: ArticleClaims)] {
-        list.rows.enumerated().compactMap { number, row in
-            guard number != file, let claims = row.claims, claims.document != reading.document.id else { return nil }
-            return (number, claims)
-        }
+        list.rows.indices.compactMap { number in claims(ofOther: number).map { (number, $0) } }
+    }
+
+    /// The claims of file number `number`; nil for the open one, and when they aren't known.
+    private func claims(ofOther number: Int) -> ArticleClaims? {
+        guard number != file, list.rows.indices.contains(number), let claims = list.rows[number].claims,
+            claims.document != reading.document.id
+        else { return nil }
+        return claims
     }
 
     /// Puts what file number `number` says on the matter into the list, and leaves the selection on its claim.
     mutating func addToOthers(_ number: Int) {
-        guard let claim = others?.claim, let file = otherFiles.first(where: { $0.number == number }) else { return }
-        others?.add(reading.matters.others(on: claim, in: file.claims), of: number)
+        guard let claim = others?.claim, let claims = claims(ofOther: number) else { return }
+        others?.add(reading.matters.others(on: claim, in: claims), of: number)
     }
 
     /// Goes to the claim in the selected row of the list, in its file.

@@ -43,8 +43,9 @@ struct OthersList: Hashable, Sendable {
     /// Adds what a file says; the selection stays on its claim.
     mutating func add(_ related: [RelatedClaim], of file: Int) {
         let before = selected
-        let others = entries.filter { $0.file != file }
-        entries = Self.ranked(others + related.map { Entry(file: file, related: $0) })
+        let all = entries.filter { $0.file != file } + related.map { Entry(file: file, related: $0) }
+        guard !all.isEmpty else { return }
+        entries = Self.ranked(all)
         row = entries.firstIndex(of: before) ?? min(row, entries.count - 1)
     }
 

@@ -5,23 +5,13 @@ struct ReadingPlace: Hashable, Sendable {
     /// The document.
     var document: DocumentID
     /// Index of the current sentence.
-    var sentence = 0
-    /// What was selected.
-    var selection = NamedSelection()
-    /// Where the reader jumped from.
-    var jumps = JumpList()
-    /// The marked sentences.
-    var marks = Marks()
-}
-
-/// A sentence of another file that the reader goes to.
-struct Landing: Hashable, Sendable {
-    /// Number of the file.
-    var file: Int
-    /// The document that was in it.
-    var document: DocumentID
-    /// Index of the sentence.
     var sentence: Int
+    /// What was selected.
+    var selection: NamedSelection
+    /// Where the reader jumped from.
+    var jumps: JumpList
+    /// The marked sentences.
+    var marks: Marks
 }
 
 extension Model {

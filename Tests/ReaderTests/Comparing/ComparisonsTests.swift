@@ -85,6 +85,18 @@ private let article = """
         #expect(stage.sentence == "Rain fell.")
     }
 
+    @Test func aFileThatFailedToOpenAtAClaimOpensLaterWhereItWasLeft() {
+        let other = MarkedArticle("Rain fell. [Di Fox: No storms made the bridge unsafe], said Fox.")
+        var stage = Stage(article, columns: 120, rows: 30, files: 2)
+        stage.send(.listed([ArticleRow(path: "a.txt"), ArticleRow(path: "b.txt")], isChosen: true))
+        stage.send(.counted(1, ArticleRow(path: "b.txt").counted(other.analysed)))
+        stage.type("jck")
+        stage.type(.enter)
+        stage.send(.failed("no permission to read"))
+        stage.send(.opened(other.plain, file: 1, files: 2))
+        #expect(stage.sentence == "Rain fell.")
+    }
+
     @Test func filesThatAreStillReadMayHaveOthers() {
         var stage = Stage(article, columns: 120, rows: 30, files: 2)
         stage.send(.listed([ArticleRow(path: "a.txt"), ArticleRow(path: "b.txt")], isChosen: true))
