@@ -85,31 +85,64 @@ static VNNI void vnni_block(
 
 #define AVX2 __attribute__((target("avx2")))
 
-/// By 16-bit products, which can't saturate: half as fast as the 8-bit ones that can.
+enum {
+    QUARTER = 16,  // bytes of a panel that fill a register in 16 bits: four columns of four rows
+    QUARTERS = 2,
+    CHUNK = 512,   // rows of the weights at a time: a panel's lie in the nearest cache
+};
+
+/// Some of a chunk of rows of x in 16 bits. The odd stride keeps the rows apart in the cache.
+typedef int16_t wide_rows[ROWS][CHUNK + 32];
+
+/// Adds to eight columns their 16-bit products, which can't saturate as AVX2's 8-bit ones do.
+static inline __attribute__((always_inline)) AVX2 void avx2_columns(
+    const wide_rows wide, size_t first, size_t rows, const int8_t *w, size_t depth, int32_t out[][PANELS * PANEL]) {
+    __m256i sums[ROWS][QUARTERS];
+#pragma clang loop unroll(full)
+    for (size_t row = 0; row < rows; row++)
+#pragma clang loop unroll(full)
+        for (size_t q = 0; q < QUARTERS; q++) sums[row][q] = _mm256_setzero_si256();
+    for (size_t k = 0; k < depth; k += 4) {
+        __m256i columns[QUARTERS];
+#pragma clang loop unroll(full)
+        for (size_t q = 0; q < QUARTERS; q++)
+            columns[q] = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(w + k * PANEL + q * QUARTER)));
+#pragma clang loop unroll(full)
+        for (size_t row = 0; row < rows; row++) {
+            int64_t four;
+            memcpy(&four, &wide[first + row][k], sizeof four);
+            __m256i spread = _mm256_set1_epi64x(four);
+#pragma clang loop unroll(full)
+            for (size_t q = 0; q < QUARTERS; q++)
+                sums[row][q] = _mm256_add_epi32(sums[row][q], _mm256_madd_epi16(spread, columns[q]));
+        }
+    }
+    // Each column's sum lies in two neighbours; adding them leaves the middle pairs of columns exchanged.
+#pragma clang loop unroll(full)
+    for (size_t row = 0; row < rows; row++) {
+        __m256i *to = (__m256i *)out[first + row];
+        __m256i mixed = _mm256_permute4x64_epi64(_mm256_hadd_epi32(sums[row][0], sums[row][1]), 0xD8);
+        _mm256_storeu_si256(to, _mm256_add_epi32(_mm256_loadu_si256(to), mixed));
+    }
+}
+
 static AVX2 void avx2_block(
     const uint8_t *x, size_t rows, const struct hearsay_matrix *weights, size_t panel, size_t panels,
     int32_t out[ROWS][PANELS * PANEL]) {
     size_t depth = weights->depth;
-    for (size_t p = 0; p < panels; p++) {
-        const int8_t *w = weights->panels + (panel + p) * depth * PANEL;
-        for (size_t row = 0; row < rows; row++) {
-            __m256i sums[4] = {_mm256_setzero_si256(), _mm256_setzero_si256(), _mm256_setzero_si256(), _mm256_setzero_si256()};
-            for (size_t k = 0; k < depth; k += 4) {
-                int32_t four;
-                memcpy(&four, x + row * depth + k, sizeof four);
-                __m256i spread = _mm256_cvtepu8_epi16(_mm_set1_epi32(four));
-                for (size_t quarter = 0; quarter < 4; quarter++) {
-                    __m128i bytes = _mm_loadu_si128((const __m128i *)(w + k * PANEL + quarter * 16));
-                    sums[quarter] = _mm256_add_epi32(sums[quarter], _mm256_madd_epi16(spread, _mm256_cvtepi8_epi16(bytes)));
-                }
-            }
-            // Each column's sum lies in two halves.
-            for (size_t quarter = 0; quarter < 4; quarter++) {
-                int32_t halves[8];
-                _mm256_storeu_si256((__m256i *)halves, sums[quarter]);
-                for (size_t column = 0; column < 4; column++)
-                    out[row][p * PANEL + quarter * 4 + column] = halves[2 * column] + halves[2 * column + 1];
-            }
+    memset(out, 0, ROWS * PANELS * PANEL * sizeof(int32_t));
+    for (size_t from = 0; from < depth; from += CHUNK) {
+        size_t some = depth - from < CHUNK ? depth - from : CHUNK;
+        wide_rows wide;
+        for (size_t row = 0; row < rows; row++)
+            for (size_t k = 0; k < some; k++) wide[row][k] = x[row * depth + from + k];
+        for (size_t column = 0; column < panels * PANEL; column += 4 * QUARTERS) {
+            const int8_t *w = weights->panels + ((panel + column / PANEL) * depth + from) * PANEL + column % PANEL * 4;
+            int32_t(*to)[PANELS * PANEL] = (int32_t(*)[PANELS * PANEL]) & out[0][column];
+            if (rows == ROWS)
+                avx2_columns(wide, 0, ROWS, w, some, to);
+            else
+                for (size_t row = 0; row < rows; row++) avx2_columns(wide, row, 1, w, some, to);
         }
     }
 }

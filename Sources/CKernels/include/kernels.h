@@ -5,8 +5,8 @@
 #include <stdint.h>
 
 // The arithmetic of the encoder, on the processor's widest vectors. No function allocates, blocks or keeps state;
-// results depend on the input and the kind of processor alone. All matrices lie row by row, all numbers are in the
-// machine's byte order (little-endian).
+// results are the same to the bit on every kind of processor that fuses a product and a sum. All matrices lie row by
+// row, all numbers are in the machine's byte order (little-endian).
 
 /// A weight matrix of 8-bit integers, `depth` × `width`, with what turns products into numbers.
 ///
@@ -48,7 +48,7 @@ void hearsay_attention(const float *joined, size_t length, size_t heads, float *
 size_t hearsay_attention_scratch(size_t length);
 
 /// x = (x + added − mean) / deviation × gain + bias, row by row (layer normalisation, Ba et al. 2016, with ε = 1e-12).
-/// `added` may be NULL.
+/// `width` is a multiple of 16; `added` may be NULL.
 void hearsay_normalise(
     float *x, const float *added, const float *gain, const float *bias, size_t rows, size_t width);
 
