@@ -1,7 +1,8 @@
 /// The number typed before a motion.
 ///
 /// 1, 2 and 3 go to a pane at once. A number that holds another digit, or begins with 0, is a count: as soon as that
-/// digit is typed the focus goes back to where it was.
+/// digit is typed the focus goes back to where it was. A number of panes alone is a count before the motions that move
+/// in the article whatever pane has the focus.
 struct Count: Hashable, Sendable {
     /// Largest count taken; more digits are ignored.
     static let limit = 99_999
@@ -10,10 +11,23 @@ struct Count: Hashable, Sendable {
     /// The focus before the first digit moved it.
     private(set) var focusBefore: Pane?
 
+    /// Motions that panes' digits count too.
+    private static let articleMotions: Set<Action> = [
+        .nextClaim, .previousClaim, .nextAttribution, .previousAttribution, .nextAttributed, .previousAttributed,
+        .nextUncertain, .previousUncertain, .nextParagraph, .previousParagraph,
+    ]
+
     /// The number; nil when none was typed, or only panes.
-    var value: Int? {
-        guard isCount, let number = Int(digits), number > 0 else { return nil }
-        return min(number, Self.limit)
+    var value: Int? { isCount ? number : nil }
+
+    /// The number, panes or not; nil when none was typed.
+    var number: Int? { Int(digits).flatMap { $0 > 0 ? min($0, Self.limit) : nil } }
+
+    /// Whether digits of panes alone count before a motion. Two of them do before `G`: nobody goes through panes to a
+    /// list's end.
+    func isCount(before motion: Action) -> Bool {
+        let goesToANumber = motion == .firstSentence || motion == .lastSentence
+        return Self.articleMotions.contains(motion) || goesToANumber && digits.count > 1
     }
 
     private var isCount: Bool { digits.hasPrefix("0") || digits.contains { !"123".contains($0) } }

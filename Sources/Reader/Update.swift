@@ -120,17 +120,15 @@ extension Model {
         }
     }
 
-    /// The action of keys with its count. `12G` is about a sentence although 1 and 2 went to panes: nobody goes through
-    /// panes to a list's end.
+    /// The action of keys with its count. What `1`, `2` and `3` did to the focus is undone where they were a count.
     private mutating func counted(_ action: Action, of keys: [Key]) -> (Action, Int?) {
-        if count.value == nil, count.digits.count > 1, let before = count.focusBefore, split == nil, !list.isOpen,
-            case .action(let motion) = settings.keymap.meaning(of: keys, in: before),
-            motion == .firstSentence || motion == .lastSentence
-        {
-            focus(on: before)
-            return (motion, Int(count.digits))
-        }
-        return (action, count.value)
+        if count.value != nil { return (action, count.value) }
+        if split != nil || list.isOpen { return (action, count.number) }
+        guard let before = count.focusBefore, case .action(let motion) = settings.keymap.meaning(of: keys, in: before),
+            count.isCount(before: motion)
+        else { return (action, nil) }
+        focus(on: before)
+        return (motion, count.number)
     }
 
     /// In which pane keys do something, or how to find out which keys do.

@@ -61,6 +61,19 @@ private let article = """
         #expect(stage.model.focus == .attribution)
     }
 
+    @Test func panesDigitsCountBeforeMotionsInTheArticle() {
+        var stage = Stage(article)
+        stage.type("2]c")
+        #expect(stage.sentence == "It was not, said Bob Ray.")
+        #expect(stage.model.focus == .article)
+        stage.type("g2}")
+        #expect(stage.sentence == "Rain fell.")
+        stage.type("g2j")
+        #expect(stage.model.focus == .actors)
+        stage.type("3[c")
+        #expect(stage.model.focus == .actors)
+    }
+
     @Test func absurdCountsAreTaken() {
         var stage = Stage(article)
         stage.type("99999999999999999999j")

@@ -66,7 +66,8 @@ enum HelpEntry: Hashable, Sendable {
     /// What the table can't say.
     static let notes = [
         "A number before a motion repeats it: 5j is five sentences, 10G the tenth. 1, 2 and 3 go to a pane; a number "
-            + "of these digits alone is a count before G, as in 12G, or when it begins with 0: 03j.",
+            + "of these digits alone is a count before ], [, { and }, as in 2]a, before G when it has two of them, "
+            + "as in 12G, and when it begins with 0: 03j.",
         "In the margin a tag names the holder of the sentence; ? after it marks an uncertain claim, ‹ a smaller piece "
             + "inside that somebody holds, 2× two holders at once. ‹AL names the holder of a piece that begins in the "
             + "line. No tag: the article's own voice.",
