@@ -15,7 +15,7 @@ public enum ByteBudget: String, CaseIterable, Sendable {
         switch self {
         case .paint: 6000
         case .sentence: 500
-        case .longestSentence: 800
+        case .longestSentence: 700
         case .turn: 4000
         case .line: 400
         case .longestLine: 800

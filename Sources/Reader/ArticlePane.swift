@@ -95,8 +95,7 @@ enum ArticlePane {
 
     private static func drawBar(_ look: SentenceLook, _ columns: Int, _ row: Int, _ canvas: inout Canvas) {
         guard look.isHeld || look.isCurrent else { return }
-        let ground: Style.Ground = look.isCurrent ? .current : .plain
-        canvas.put(look.isCurrent ? "▌" : "▎", at: columns - 1, row, style: Style(look.ink, on: ground))
+        canvas.put(look.isCurrent ? "▌" : "▎", at: columns - 1, row, style: Style(look.ink))
     }
 
     private static func drawText(
