@@ -9,7 +9,8 @@ DATA ?= ../shared/data
 
 # The standard library is linked in: the program starts faster and needs no Swift where it runs.
 RELEASE := -c release --static-swift-stdlib
-BUILD_PACKAGES := libncursesw5-dev libuchardet-dev libutf8proc-dev libtomlplusplus-dev libxml2-dev libcmark-dev
+BUILD_PACKAGES := libncursesw5-dev libuchardet-dev libutf8proc-dev libtomlplusplus-dev libxml2-dev libcmark-gfm-dev \
+	libcmark-gfm-extensions-dev
 BENCH_PACKAGES := less libdnnl2
 # For a static executable: archives that those of BUILD_PACKAGES need, and packages that hold them. libxml2 needs ICU,
 # zlib and liblzma, and ICU what comes after it.

@@ -20,7 +20,9 @@ let package = Package(
         // From bytes to documents to annotations.
         .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .target(name: "Ingest", dependencies: ["Documents", "CUchardet", "CLibxml2", "CCmark"]),
         // The encoder's arithmetic and its weights, which the build lays beside the program.
         .target(

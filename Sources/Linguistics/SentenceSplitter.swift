@@ -36,7 +36,7 @@ private struct SentenceSplitter {
             var after = offset + length
             while after < end, let more = terminator(at: after) { after += more }
             let marks = Span(offset, after)
-            while after < end, let closing = closer(at: after) { after += closing }
+            while after < end, let closing = closer(at: after) ?? noteMark(at: after, to: end) { after += closing }
             let next = skipSpace(from: after, to: end)
             // "Q. Who paid?" is one sentence.
             let isLabel = offset == block.span.start + 1 && "QA".utf8.contains(text[block.span.start])
@@ -98,6 +98,14 @@ private struct SentenceSplitter {
             return text[offset + 2] == 0x9d || text[offset + 2] == 0x99 ? 3 : nil
         default: return nil
         }
+    }
+
+    /// Bytes of a number in square brackets at `offset`: the mark of a note.
+    private func noteMark(at offset: Int, to end: Int) -> Int? {
+        guard text[offset] == UInt8(ascii: "[") else { return nil }
+        let digits = text[(offset + 1)..<end].prefix(3).prefix { (0x30...0x39).contains($0) }
+        guard !digits.isEmpty, digits.endIndex < end, text[digits.endIndex] == UInt8(ascii: "]") else { return nil }
+        return digits.count + 2
     }
 
     private func skipSpace(from offset: Int, to end: Int) -> Int {

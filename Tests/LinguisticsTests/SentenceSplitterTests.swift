@@ -31,6 +31,10 @@ private func check(_ marked: String, kind: Block.Kind = .paragraph, _ location: 
     check("\"We won.\"|(He lost.)|'Really.'|Yes.")
 }
 
+@Test func marksOfNotesBelongToTheSentence() {
+    check("It rained.[1][12]|It will rain.”[3]|“Why?”[a b] is said.")
+}
+
 @Test func anEllipsisBelongsToTheSentenceItBegins() {
     check("Words are not enough.|... What we need is deeds.|[...] That is all.")
 }

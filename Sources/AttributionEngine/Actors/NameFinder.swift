@@ -43,10 +43,11 @@ struct NameFinder {
         self.isHeadline = isHeadline
     }
 
-    /// The names of all sentences that aren't headlines, in text order.
+    /// The names of all sentences that aren't headlines, in text order. Who wrote an article or took a picture isn't
+    /// spoken of by it.
     func names() -> [Name] {
         var names: [Name] = []
-        for (sentence, range) in text.ranges.enumerated() where !isHeadline[sentence] {
+        for (sentence, range) in text.ranges.enumerated() where !isHeadline[sentence] && !isOrigin(sentence) {
             var index = range.lowerBound
             while index < range.upperBound {
                 if let label = turns.label(at: index) {
@@ -69,6 +70,11 @@ struct NameFinder {
             }
         }
         return names
+    }
+
+    /// Whether a sentence is a line about the article: author, place and date, agency.
+    private func isOrigin(_ sentence: Int) -> Bool {
+        [.byline, .dateline, .credit].contains(text.document.blocks[text.sentences[sentence].block].kind)
     }
 
     /// Whether a run is a party with or without a place, as in "Ann Lee (D)", "Ann Lee, R-Iowa".

@@ -39,7 +39,7 @@ struct HTMLPage {
     /// Nodes below a link: one with more was never closed.
     private static let mostInLink = 60
 
-    /// Prepares a page; leaves out what nobody sees.
+    /// Prepares a page; leaves out what nobody sees, and marks of notes.
     init(_ tree: MarkupTree) {
         self.tree = tree
         leftOut = Array(repeating: false, count: tree.nodes.count)
@@ -51,7 +51,8 @@ struct HTMLPage {
             links[node] = isLink ? node : links[tree.nodes[node].parent]
         }
         self.links = links
-        for node in tree.nodes.indices where Clutter.isUnseen(node, in: tree) { leaveOut(node) }
+        for node in tree.nodes.indices
+        where Clutter.isUnseen(node, in: tree) || Superscript.isNoteMark(node, in: tree) { leaveOut(node) }
         measure()
     }
 

@@ -14,8 +14,8 @@ struct PageHead {
     /// Whether the title is nothing but the window's, which archives put a number or a rubric into.
     private(set) var isWindowTitle = false
 
-    /// Finds the title: the headline, or else the line, that the page's metadata know, or else what they say, or else its
-    /// first headline.
+    /// Finds the title: the headline that the page's metadata know, word for word or reworded, or else the line, or else
+    /// what they say, or else its first headline.
     init(_ page: HTMLPage, _ metadata: PageMetadata) {
         let tree = page.tree
         let titles = metadata.titles.map(PageMetadata.plain).filter { $0.utf8.count > 3 }
@@ -26,8 +26,10 @@ struct PageHead {
             text.utf8.count > 3
                 && titles.contains { $0 == text || Self.isMost(text, of: $0) || Self.isMost($0, of: text) }
         }
-        let first = headings.indices.first { tree.nodes[headings[$0]].name == "h1" && !plain[$0].isEmpty }
-        if let place = known ?? (titles.isEmpty ? first : nil) {
+        let main = headings.indices.filter { tree.nodes[headings[$0]].name == "h1" && !plain[$0].isEmpty }
+        let first = main.first
+        let reworded = main.first { place in metadata.titles.contains { Self.isReworded(texts[place], $0) } }
+        if let place = known ?? (titles.isEmpty ? first : reworded) {
             title = texts[place]
             heading = headings[place]
             repeats = zip(headings, plain).filter { $0.1 == plain[place] }.map(\.0)
@@ -55,6 +57,17 @@ struct PageHead {
     /// Whether `part` is the beginning of `whole`, and the better part of it.
     private static func isMost(_ part: String, of whole: String) -> Bool {
         whole.hasPrefix(part) && part.utf8.count * 3 >= whole.utf8.count * 2
+    }
+
+    /// Whether a headline says in other words what a title for search engines and other sites says. The name of a site is
+    /// a piece of the title at most.
+    private static func isReworded(_ headline: String, _ title: String) -> Bool {
+        func words(_ text: String) -> Set<String> {
+            Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.lazy.filter { $0.count > 3 }.map(String.init))
+        }
+        let plain = PageMetadata.plain(headline)
+        return headline.split(separator: " ").count > 3 && words(headline).intersection(words(title)).count > 1
+            && !PageMetadata.parts(of: title).contains { PageMetadata.plain($0) == plain }
     }
 
     /// The element that names the author, before node `prose`.

@@ -68,7 +68,11 @@ struct PageWriter {
                 let link = page.links[node] >= 0 ? tree.attribute("href", of: page.links[node]) : nil
                 let target = link.flatMap { LinkTarget.resolved($0, from: address) }
                 let bytes = tree.text[tree.nodes[node].text.range]
-                if preformatted[node] {
+                if tree.nodes[tree.nodes[node].parent].name == "sup",
+                    let number = Superscript.number(bytes, after: article.text.last)
+                {
+                    article.append(number, link: target)
+                } else if preformatted[node] {
                     article.appendAsIs(bytes, link: target)
                 } else {
                     article.append(bytes, link: target)

@@ -1,27 +1,37 @@
 import CCmark
 import Documents
 
-/// The article in a Markdown file (CommonMark, by cmark): marks of emphasis are dropped, links kept, blocks of code left
-/// as they are; the lines of a front matter give title, author and date.
+/// The article in a Markdown file (CommonMark with GitHub's extensions and footnotes, by cmark-gfm): marks of emphasis
+/// and of notes are dropped, links kept, blocks of code left as they are, rows of tables lines, notes paragraphs at the
+/// end; the lines of a front matter give author and date, and the title where no headline of the first order begins the
+/// text.
 struct MarkdownArticle {
     private(set) var text = ArticleText()
     private var isTitled = false
+    /// Whose author and date are to be written below the headline that begins the text.
+    private var belowTitle: FrontMatter?
     /// What the blocks around the current one make of it.
     private var itemDepth = 0
+    /// Address of the link that is open.
+    private var link: String?
+    /// Pictures that are open; the words for those who don't see them aren't the article's.
+    private var pictures = 0
+    /// Cells of the table's row that have begun.
+    private var cells = 0
 
     /// Reads well-formed UTF-8.
     init(_ markdown: [UInt8]) {
         let (matter, body) = FrontMatter.split(markdown)
-        write(matter.title, as: .title)
-        write(matter.author.map { "By \($0)" }, as: .byline)
-        write(matter.date, as: .dateline)
-        let root = body.withUnsafeBytes { bytes in
-            cmark_parse_document(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
-        }
-        guard let root, let steps = cmark_iter_new(root) else { return }
+        guard let root = Self.parse(body), let steps = cmark_iter_new(root) else { return }
         defer {
             cmark_iter_free(steps)
             cmark_node_free(root)
+        }
+        if Self.isHeadline(cmark_node_first_child(root)) {
+            belowTitle = matter
+        } else {
+            write(matter.title, as: .title)
+            writeOrigin(matter)
         }
         while true {
             let event = cmark_iter_next(steps)
@@ -32,6 +42,11 @@ struct MarkdownArticle {
         text.finish()
     }
 
+    private mutating func writeOrigin(_ matter: FrontMatter) {
+        write(matter.author.map { "By \($0)" }, as: .byline)
+        write(matter.date, as: .dateline)
+    }
+
     private mutating func write(_ line: String?, as kind: Block.Kind) {
         guard let line, !line.isEmpty else { return }
         text.append(line.utf8)
@@ -39,20 +54,32 @@ struct MarkdownArticle {
         isTitled = isTitled || kind == .title
     }
 
-    /// Address of the link that is open.
-    private var link: String?
-    /// Pictures that are open; the words for those who don't see them aren't the article's.
-    private var pictures = 0
+    /// The tree of a text; the caller frees it.
+    private static func parse(_ bytes: ArraySlice<UInt8>) -> OpaquePointer? {
+        cmark_gfm_core_extensions_ensure_registered()
+        guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+        defer { cmark_parser_free(parser) }
+        for name in ["table", "strikethrough", "tasklist"] {
+            if let extra = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, extra) }
+        }
+        bytes.withUnsafeBytes { bytes in
+            if let start = bytes.baseAddress {
+                cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), bytes.count)
+            }
+        }
+        return cmark_parser_finish(parser)
+    }
 
-    /// Whether the paragraph is a table, whose rows are lines.
-    private var isTable: Bool { text.blockBegins == UInt8(ascii: "|") }
+    private static func isHeadline(_ node: OpaquePointer?) -> Bool {
+        cmark_node_get_type(node) == CMARK_NODE_HEADING && cmark_node_get_heading_level(node) == 1
+    }
 
     private mutating func enter(_ node: OpaquePointer) {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_ITEM: itemDepth += 1
         case CMARK_NODE_TEXT, CMARK_NODE_CODE:
             if pictures == 0 { text.append(Self.literal(of: node), link: link) }
-        case CMARK_NODE_SOFTBREAK: if isTable { text.breakLine() } else { text.append([0x20]) }
+        case CMARK_NODE_SOFTBREAK: text.append([0x20])
         case CMARK_NODE_LINEBREAK: text.breakLine()
         case CMARK_NODE_LINK:
             link = cmark_node_get_url(node).flatMap { LinkTarget.resolved(String(cString: $0), from: nil) }
@@ -64,7 +91,7 @@ struct MarkdownArticle {
             let tree = MarkupParser.html(Array(Self.literal(of: node)))
             text.append(tree.string(of: 0).utf8)
             text.endBlock()
-        default: break
+        default: enter(extension: node)
         }
     }
 
@@ -73,13 +100,29 @@ struct MarkdownArticle {
         case CMARK_NODE_ITEM: itemDepth -= 1
         case CMARK_NODE_PARAGRAPH: text.endBlock(as: itemDepth > 0 ? .paragraph : nil)
         case CMARK_NODE_HEADING:
-            let isTitle = !isTitled && cmark_node_get_heading_level(node) == 1
+            let isTitle = !isTitled && Self.isHeadline(node)
             isTitled = isTitled || isTitle
             text.endBlock(as: isTitle ? .title : .heading)
+            if let matter = belowTitle { writeOrigin(matter) }
+            belowTitle = nil
         case CMARK_NODE_LINK: link = nil
         case CMARK_NODE_IMAGE: pictures -= 1
-        default: break
+        default: if Self.isRow(node) { text.endBlock(as: .paragraph) }
         }
+    }
+
+    /// Enters a node of a kind that an extension has.
+    private mutating func enter(extension node: OpaquePointer) {
+        if Self.isRow(node) { cells = 0 }
+        guard Self.kind(of: node) == "table_cell" else { return }
+        if cells > 0 { text.append(" | ".utf8) }
+        cells += 1
+    }
+
+    private static func isRow(_ node: OpaquePointer) -> Bool { ["table_row", "table_header"].contains(kind(of: node)) }
+
+    private static func kind(of node: OpaquePointer) -> String {
+        cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
     }
 
     private static func literal(of node: OpaquePointer) -> UnsafeBufferPointer<UInt8> {

@@ -22,6 +22,16 @@ struct HolderCasesTests {
             """)
     }
 
+    @Test("an article's author isn't spoken of in it")
+    func authors() {
+        checkHolders(
+            """
+            # Council backs bridge
+            By Ann Lee
+            [1 The mayor → mayor] said so. [2 She → mayor] said it twice.
+            """)
+    }
+
     @Test("in a headline of capitals the names known from the text are found")
     func capitalHeadlines() {
         checkHolders(

@@ -6,7 +6,7 @@ import Testing
 /// A text whose sources and contents are marked: `[1 she → Ann Lee]` is the source of attribution 1, held by Ann Lee
 /// (several holders: `→ Ann Lee; Bob Ray`, nobody: `→ -`), `{1 …}` is its content. An attribution without braces has
 /// the rest of its line as content. A content with a quotation mark first is direct speech; one inside another is
-/// nested in it. A line is a paragraph, one that begins with "# " a headline.
+/// nested in it. A line is a paragraph, one that begins with "# " a headline, one that begins with "By " the author's.
 struct MarkedSources {
     private(set) var text: [UInt8] = []
     private(set) var expected: [String: String] = [:]
@@ -16,10 +16,10 @@ struct MarkedSources {
 
     init(_ marked: String) {
         for line in marked.split(separator: "\n") {
-            let isTitle = line.hasPrefix("# ")
+            let kind: Block.Kind = line.hasPrefix("# ") ? .title : line.hasPrefix("By ") ? .byline : .paragraph
             let start = text.count
-            read(isTitle ? line.dropFirst(2) : line)
-            blocks.append(Block(span: Span(start, text.count), kind: isTitle ? .title : .paragraph))
+            read(kind == .title ? line.dropFirst(2) : line)
+            blocks.append(Block(span: Span(start, text.count), kind: kind))
             for (label, source) in sources where contents[label] == nil {
                 contents[label] = Span(source.end, text.count)
             }

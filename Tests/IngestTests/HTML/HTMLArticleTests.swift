@@ -5,7 +5,9 @@ import Testing
 
 /// The pages in `Pages`, and beside each what is to be read of it: every block of the article, and nothing else.
 struct HTMLArticleTests {
-    @Test(arguments: ["newspaper", "blog", "soup", "table", "wire", "broken", "reference", "split", "gov", "index"])
+    @Test(arguments: [
+        "newspaper", "blog", "soup", "table", "wire", "broken", "reference", "split", "gov", "index", "notes",
+    ])
     func thisIsReadOfThePage(name: String) throws {
         let path = "\(pages)/\(name).html"
         let article = try #require(makeArticles(FileReader.read(path: path), path: path, name: path).first)

@@ -44,9 +44,7 @@ struct MarkdownArticleTests {
                 "paragraph: The weir will stay, the council said on Monday, after a long night of talks.",
                 "paragraph: \"It leaks,\" said Nils Olsen.", "heading: What now", "paragraph: Repair it.",
                 "paragraph: Wait for rain.", "paragraph: Old stones.", "paragraph: $ measure --flow",
-                "paragraph: 12.5", "paragraph: | isle | owner |", "paragraph: |------|-------|",
-                "paragraph: | Vell | Olsen |",
-                "paragraph: Written by hand.",
+                "paragraph: 12.5", "paragraph: isle | owner", "paragraph: Vell | Olsen", "paragraph: Written by hand.",
             ])
     }
 
@@ -64,6 +62,31 @@ struct MarkdownArticleTests {
                 "title: Rain", "byline: By Ada Brook", "dateline: 8 February 2024", "paragraph: It rained, she said.",
             ])
         #expect(try layout(document("---\n\nIt rained, she said.\n")) == ["paragraph: It rained, she said."])
+    }
+
+    @Test func theFrontMattersTitleGivesWayToTheHeadline() throws {
+        let markdown = "---\ntitle: Rain, again\nauthor: Ada Brook\n---\n# It rains and rains\n\nIt rained, she said.\n"
+        #expect(
+            try layout(document(markdown)) == [
+                "title: It rains and rains", "byline: By Ada Brook", "paragraph: It rained, she said.",
+            ])
+    }
+
+    @Test func notesStandBelowAndTasksAndStrokesAreText() throws {
+        let markdown = """
+            It rained.[^a] It ~~will~~ may rain, she said.[^1]
+
+            [^1]: On the radio.
+            [^a]: According to *the gauge*.
+
+            - [ ] Buy boots
+            - [x] Stay in
+            """
+        #expect(
+            try layout(document(markdown)) == [
+                "paragraph: It rained. It will may rain, she said.", "paragraph: Buy boots", "paragraph: Stay in",
+                "paragraph: According to the gauge.", "paragraph: On the radio.",
+            ])
     }
 
     @Test func plainTextIsNeverTakenForMarkdown() throws {
