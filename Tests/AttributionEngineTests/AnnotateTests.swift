@@ -53,3 +53,11 @@ private func annotated(_ document: Document, callingOffAfter calls: Int = .max) 
     let annotations = try #require(annotate(document, sentences: first, with: try loadedModel()) { _ in true })
     #expect(annotations.actors.map(\.name) == ["Ann Lee"])
 }
+
+@Test func nothingIsFoundBehindABeginningThatEndsInAParagraph() throws {
+    let document = article("Ann Lee said it was fair. The vote was held. Bo Ek said it was not.")
+    let first = Array(splitSentences(document).prefix(2))
+    let annotations = try #require(annotate(document, sentences: first, with: try loadedModel()) { _ in true })
+    #expect(annotations.actors.map(\.name) == ["Ann Lee"])
+    #expect(annotations.attributions.allSatisfy { !$0.content.isEmpty })
+}

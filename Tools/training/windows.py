@@ -82,8 +82,8 @@ def inner_tags(article):
     return out
 
 
-def cut(article, pieces, offset=0, advance=None):
-    """Windows over `article`; the first ends after `offset` pieces if that is not 0, each next begins `advance` on."""
+def cut(article, pieces, offset=0):
+    """Windows over `article`; the first ends after `offset` pieces if that is not 0."""
     words = article.words
     split = [pieces(w.text) for w in words]
     feats = features(words)
@@ -91,13 +91,11 @@ def cut(article, pieces, offset=0, advance=None):
     out, begin, room = [], 0, offset or WINDOW
     while begin < len(words):
         window = Window([], [], [], begin, [])
-        end, following = begin, None
+        end = begin
         while end < len(words):
             separated = words[end].paragraph and end > begin
             if len(window.ids) + separated + len(split[end]) > room and end > begin:
                 break
-            if advance and following is None and len(window.ids) >= advance:
-                following = end
             if separated:
                 window.ids.append(SEPARATOR)
                 window.features.append(FEATURES - 1)
@@ -114,7 +112,7 @@ def cut(article, pieces, offset=0, advance=None):
         room = WINDOW
         if end == len(words):
             break
-        begin = following if advance and following else end
+        begin = end
     return out
 
 

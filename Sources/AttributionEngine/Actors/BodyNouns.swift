@@ -61,8 +61,12 @@ enum BodyNouns {
         "airways", "partners", "technologies", "systems", "pharmaceuticals", "laboratories", "enterprises",
         "entertainment", "productions", "studios", "consulting", "petroleum", "electronics", "logistics", "shipping",
         "insurance", "securities", "software", "networks", "communications", "foods", "stores", "restaurants", "hotels",
-        "resorts", "railways", "aerospace", "aviation",
+        "resorts", "railways", "aerospace", "aviation", "energy", "therapeutics", "biosciences", "pharma", "biotech",
+        "robotics", "ventures", "brewing", "sport", "united",
     ]
+
+    /// Letters in capitals that end a firm's name.
+    static let firmLetters: Set<String> = ["ab", "ag", "asa", "fc", "kg", "nv", "oyj", "sa", "tv"]
 
     private static let firms = firmEndings.union(["company", "group", "motor", "sons", "brothers"])
 

@@ -274,11 +274,20 @@ struct Cast {
         for index in name.tokens.upperBound..<min(text.tokens.count, name.tokens.upperBound + 8) {
             switch text.tokens[index].lower {
             case "he", "his", "himself": return .male
-            case "she", "her", "herself": return .female
+            case "she", "herself": return .female
+            case "her" where isPossessive(index): return .female
             default: if text.tokens[index].isCapitalised || text.tokens[index].kind == .quotationMark { return nil }
             }
         }
         return nil
+    }
+
+    /// Whether "her" at `index` says whose something is: "her plan", not "begged her to stay".
+    private func isPossessive(_ index: Int) -> Bool {
+        guard index + 1 < text.tokens.count, text.tokens[index + 1].kind == .word else { return false }
+        let next = text.tokens[index + 1].lower
+        return !GrammarWords.modifierStarts.contains(next) && !GrammarWords.determiners.contains(next)
+            && !["to", "that", "not", "as", "and", "or", "but", "when", "while"].contains(next)
     }
 
     /// The person whose surname differs from a short name by one letter: a misspelling.

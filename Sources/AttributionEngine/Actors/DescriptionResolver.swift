@@ -19,7 +19,7 @@ extension HolderResolver {
         var owner: [Int] = []
         if let possessor = phrase.possessor {
             owner = resolve(reader.phrase(possessor), of: index).compactMap(\.entity)
-            if let answer = belonging(phrase, head: head, owner: owner) { return answer }
+            if let answer = belonging(head, to: owner) { return answer }
         }
         let isDefinite = phrase.determiner == .definite
         let description = self.description(of: phrase, owner: owner)
@@ -94,7 +94,7 @@ extension HolderResolver {
     // MARK: Belonging
 
     /// What belongs to a known owner: relatives and staff are themselves, words and deeds are the owner's.
-    private func belonging(_ phrase: NounPhrase, head: Head, owner: [Int]) -> [Holder]? {
+    private func belonging(_ head: Head, to owner: [Int]) -> [Holder]? {
         guard !owner.isEmpty else { return nil }
         let isUtterance: Bool
         switch head {
@@ -151,7 +151,7 @@ extension HolderResolver {
                 ?? (isPlural ? nil : lastPerson(phrase, noun: noun))
         case .organisation(let noun, let sort, let isPlural):
             return isPlural ? nil : matchBody(phrase, noun: noun, sort: sort)
-        case .document(let noun, let isPlural): return matchDocument(phrase, noun: noun, isPlural: isPlural)
+        case .document(let noun, _): return matchDocument(phrase, noun: noun)
         case .other: return nil
         }
     }
@@ -288,7 +288,7 @@ extension HolderResolver {
     }
 
     /// The document called so before, or the author of a statement: the source before it.
-    private func matchDocument(_ phrase: NounPhrase, noun: String, isPlural: Bool) -> (Int, Span?)? {
+    private func matchDocument(_ phrase: NounPhrase, noun: String) -> (Int, Span?)? {
         let qualifiers = qualifiers(of: phrase)
         let known = discourse.entities(called: noun).last {
             let entity = discourse.entities[$0]

@@ -16,7 +16,7 @@ struct DescriptionText {
         let string = oneLine(words(start..<end))
         guard let first = string.first, text.isSentenceStart(start), names.name(covering: start) == nil,
             !text.isAcronym(start), !startsWithCapitals(string),
-            !Places.isPeople(Folding.key(text.tokens[start].lower))
+            !Places.isPeople(Folding.key(text.tokens[start].lower)), !isWrittenSo(start, end)
         else { return string }
         return first.lowercased() + string.dropFirst()
     }
@@ -27,6 +27,14 @@ struct DescriptionText {
         }
         return [text.string(range.lowerBound..<pronoun), owner, words(pronoun + 1..<range.upperBound)]
             .joined(separator: " ")
+    }
+
+    /// Whether one word that is no known noun may be a name: "VesselFinder reported".
+    private func isWrittenSo(_ start: Int, _ end: Int) -> Bool {
+        guard end - start == 1 else { return false }
+        let token = text.tokens[start]
+        let hasCapitalInside = text.document.text[token.span.range].dropFirst().contains { (0x41...0x5a).contains($0) }
+        return hasCapitalInside || token.lower.contains(".")
     }
 
     /// Whether two capitals begin the words, as in "CEOs".

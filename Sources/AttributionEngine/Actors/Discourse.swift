@@ -189,6 +189,15 @@ struct Discourse {
         return before >= 0 && GrammarWords.placing.contains(text.tokens[before].lower)
     }
 
+    /// Whether a name stands between commas behind a description that begins the sentence: "The driver, Tom Hall, …".
+    private func isApposition(_ name: Name, in sentence: Range<Int>) -> Bool {
+        let (comma, end) = (name.start - 1, name.tokens.upperBound)
+        guard comma - sentence.lowerBound > 1, comma - sentence.lowerBound < 7, text.tokens[comma].lower == ",",
+            text.tokens[end].lower == ",", GrammarWords.determiners.contains(text.tokens[sentence.lowerBound].lower)
+        else { return false }
+        return PersonNouns.singular(of: text.tokens[comma - 1].lower).map { !$0.isPlural } ?? false
+    }
+
     /// Whether a name stands where subjects do: at the start of a clause, with no preposition or possessive after it.
     func isSubject(_ name: Name) -> Bool {
         guard let sentence = text.sentence(ofToken: name.tokens.lowerBound).map({ text.ranges[$0] }) else {
@@ -198,8 +207,8 @@ struct Discourse {
         guard end < sentence.upperBound else { return false }
         let next = text.tokens[end]
         var before = name.start - 1
-        if before >= sentence.lowerBound, text.tokens[before].lower == "the" { before -= 1 }
-        let isFirst = before < sentence.lowerBound
+        if before >= sentence.lowerBound, GrammarWords.determiners.contains(text.tokens[before].lower) { before -= 1 }
+        let isFirst = before < sentence.lowerBound || isApposition(name, in: sentence)
         if next.kind != .word { return isFirst && (next.lower == "," || next.lower == "(") }
         if next.isCapitalised || next.lower == "'s" || GrammarWords.prepositions.contains(next.lower) { return false }
         return isFirst || text.tokens[before].kind != .word

@@ -124,9 +124,6 @@ enum GrammarWords {
     /// Pronouns for nobody that a reader could know.
     static let nobody: Set<String> = ["anyone", "anybody", "nobody", "someone", "somebody"]
 
-    /// Verbs that a cue in the passive voice begins with.
-    static let passives: Set<String> = ["is", "are", "was", "were", "be", "been", "being", "gets", "got", "'s", "'re"]
-
     /// Words that a clause begins with.
     static let clauseStarts: Set<String> = [
         "that", "but", "and", "as", "when", "while", "if", "because", "although", "though", "after", "before", "since",

@@ -56,6 +56,10 @@ struct HolderResolver {
         if let cue = found[index].cue.first, let pronoun = subjects.pronoun(of: cue), let span = text.span(pronoun) {
             setSource(span, of: index)
         }
+        if let cue = found[index].cue.first, found[index].source.contains(where: { subjects.isHearer($0, of: cue) }) {
+            found[index].source = []
+            return subject(ofCue: index) ?? nobody
+        }
         let attribution = found[index]
         if attribution.source.isEmpty || isGrammar(attribution.source) {
             guard let earlier = speakerGoingOn(index) else { return subject(ofCue: index) ?? nobody }

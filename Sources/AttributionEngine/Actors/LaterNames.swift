@@ -34,7 +34,8 @@ extension HolderResolver {
                 if PersonNouns.varying.contains(noun), let last = lastPerson(phrase, noun: noun) { return last }
                 return sourceNamed(after: phrase, noun: noun, within: Reach.ofHeadline) ?? firstPerson(after: phrase)
             }
-            return sentence < 6 ? sourceNamed(after: phrase, noun: noun, within: Reach.ofDescription) : nil
+            guard sentence < 6, Offices.introduces(noun) else { return nil }
+            return sourceNamed(after: phrase, noun: noun, within: Reach.ofDescription)
         case .organisation(let noun, let sort, false) where isTitle:
             let qualifiers = qualifiers(of: phrase)
             let first = discourse.names.first(from: phrase.core.upperBound)
@@ -79,7 +80,8 @@ extension HolderResolver {
             let entity = discourse.entities[bearer]
             guard entity.sort == .person, let introduced = entity.mentions.first,
                 introduced.start > text.tokens[phrase.head].span.end, !conflict(qualifiers, entity.words),
-                !Offices.conflict(noun, entity.roles), !isOther(phrase, noun: noun, entity),
+                !Offices.conflict(noun, entity.roles), !Offices.isOther(noun, entity.roles),
+                !isOther(phrase, noun: noun, entity),
                 gender == nil || entity.gender == nil || entity.gender == gender
             else { continue }
             return (bearer, introduced)

@@ -133,8 +133,16 @@ struct NameFinder {
     private func isNameWord(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.kind == .word, token.isCapitalised || text.hasInnerCapital(index) else { return false }
+        if isAmount(index) { return false }
         if !GrammarWords.neverInName.contains(token.lower) { return true }
         return text.isAcronym(index) ? ["us", "who"].contains(token.lower) : isSurname(index)
+    }
+
+    /// Whether the token is a sum of money with its letter: "N50 million".
+    private func isAmount(_ index: Int) -> Bool {
+        let (word, next) = (text.tokens[index].lower, index + 1 < text.tokens.count ? text.tokens[index + 1].lower : "")
+        return ["million", "billion", "trillion", "crore", "lakh"].contains(next)
+            && word.utf8.contains { (0x30...0x39).contains($0) }
     }
 
     /// Whether a word of grammar or of the calendar is somebody's name: "Theresa May", "Mrs. May", "May said".
@@ -165,11 +173,11 @@ struct NameFinder {
                 break
             }
         }
-        return isOwnBody(at: end, after: start, in: sentence) ? end + 1 : end
+        return isOwnBody(at: end, in: sentence) ? end + 1 : end
     }
 
     /// Whether the lower-case noun at `index` makes a body of the name before it: "Lee campaign".
-    private func isOwnBody(at index: Int, after start: Int, in sentence: Range<Int>) -> Bool {
+    private func isOwnBody(at index: Int, in sentence: Range<Int>) -> Bool {
         guard index < sentence.upperBound, GrammarWords.ownBodies.contains(text.tokens[index].lower),
             !isHead(index - 1),
             !Places.isPeople(Folding.key(text.tokens[index - 1].lower))

@@ -37,12 +37,13 @@ struct NameReader {
             start = first
         }
         core = acronymAlone(core)
-        let key = key(of: core)
+        let bare = withoutHonours(core)
+        let key = key(of: bare)
         let isInverted = core.contains { lower($0) == "of" }
         let isName = isInverted ? !isOffice(core) : hasAmpersand(core) || !isDescription(key, isPerson: isPerson)
-        guard let last = key.last, isName else { return nil }
+        guard let last = key.last, isName, !Self.adjectival.contains(where: last.hasSuffix) else { return nil }
         if GrammarWords.ownBodies.contains(last) { isPerson = false }
-        let sort = isPerson ? .person : sort(of: core)
+        let sort = isPerson || bare != core ? .person : sort(of: core)
         if gender == nil, let stated = title?.gender {
             gender = (key.count > 1 ? GivenNames.gender(of: key[0]) : nil) ?? stated
         }
@@ -50,6 +51,9 @@ struct NameReader {
             tokens: core, key: key, title: title, gender: gender, acronym: acronym(after: core.upperBound), sort: sort,
             start: start)
     }
+
+    /// Endings of adjectives that places make: "Florida-based".
+    private static let adjectival = ["-based", "-born", "-backed", "-led", "-area", "-style", "-wide", "-raised"]
 
     private func lower(_ index: Int) -> String { text.tokens[index].lower }
 
@@ -179,6 +183,19 @@ struct NameReader {
         return start.map { $0..<core.upperBound } ?? core
     }
 
+    /// `core` without the letters of a rank or an order behind a person's name: "Rebecca Lyle KC".
+    private func withoutHonours(_ core: Range<Int>) -> Range<Int> {
+        var core = core
+        while core.count > 2, Self.honours.contains(lower(core.upperBound - 1)), text.isAcronym(core.upperBound - 1) {
+            core = core.lowerBound..<core.upperBound - 1
+        }
+        return core
+    }
+
+    private static let honours: Set<String> = [
+        "kc", "qc", "sc", "mbe", "obe", "cbe", "kbe", "dbe", "jp", "frs", "phd", "md", "mp", "msp", "mep", "ms", "td",
+    ]
+
     /// The role in lower case just before a name ("eyewitness Nicole Towarek"), and its first token.
     private func titleBefore(_ index: Int) -> (Role, Int)? {
         guard index > sentence.lowerBound, let (noun, _) = PersonNouns.singular(of: lower(index - 1)),
@@ -219,12 +236,14 @@ struct NameReader {
         if WellKnownNames.outlets.contains(joined) { return .outlet }
         if Places.contains(joined) { return .place }
         if WellKnownNames.organisations.contains(joined) { return .organisation }
+        if isSurnamedForLand(core, key) { return .person }
         if let sort = sortByHead(core) { return sort }
         if let last = key.last, key.count > 1, Places.landNouns.contains(last) { return .place }
         let isNamesake = key.count > 2 && key.last.map(PersonalNames.namesakes.contains) == true
         if isNamesake || (key.count > 1 && key.contains("national")) { return .organisation }
         if isInDateline(core.lowerBound) || (key.count == 1 && key[0].hasSuffix("shire")) { return .place }
-        let isFirm = hasAmpersand(core) || key.last.map(BodyNouns.firmEndings.contains) == true
+        let isLettered = text.isAcronym(core.upperBound - 1) && key.last.map(BodyNouns.firmLetters.contains) == true
+        let isFirm = isLettered || hasAmpersand(core) || key.last.map(BodyNouns.firmEndings.contains) == true
         if isFirm, key.count > 1 { return .organisation }
         if core.count == 1, text.isAcronym(core.lowerBound) { return .organisation }
         if let first = key.first, key.count > 1, ["daily", "weekly", "sunday"].contains(first) { return .outlet }
@@ -240,7 +259,20 @@ struct NameReader {
         let isWho =
             !isPlaced && end + 1 < sentence.upperBound
             && (lower(end) == "who" || (lower(end) == "," && lower(end + 1) == "who"))
+        let isWhich = end + 1 < sentence.upperBound && lower(end) == "," && lower(end + 1) == "which"
+        if isWhich, !isNamed { return .organisation }
         return isNamed || isAged || isWho || (isSpeaking && key.count > 1) ? .person : nil
+    }
+
+    /// Whether a given name stands before a surname that is a noun for land or bodies too, and nothing says that somebody
+    /// is there: "Rosa Hill", not "in Victoria Park".
+    private func isSurnamedForLand(_ core: Range<Int>, _ key: [String]) -> Bool {
+        guard core.count == 2, key.count == 2, PersonalNames.ofLand.contains(key[1]), GivenNames.contains(key[0]),
+            !Places.contains(key[0])
+        else { return false }
+        let before = core.lowerBound > sentence.lowerBound ? lower(core.lowerBound - 1) : ""
+        return !["the", "across", "around", "at", "from", "in", "into", "near", "on", "outside", "through", "to"]
+            .contains(before)
     }
 
     private func hasAmpersand(_ core: Range<Int>) -> Bool { core.contains { lower($0) == "&" } }

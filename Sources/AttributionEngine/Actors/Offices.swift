@@ -9,12 +9,18 @@ enum Offices {
 
     /// Whether one of `roles` is another office of the sort that `noun` names: a governor is no senator.
     static func isOther(_ noun: String, _ roles: [Role]) -> Bool {
-        exclusive.contains(noun) && !roles.contains { $0.noun == noun }
+        introduces(noun) && !roles.contains { $0.noun == noun }
             && roles.contains { exclusive.contains($0.noun) }
     }
 
     /// Offices that there is one of in a country.
     static let single: Set<String> = ["president", "premier", "minister", "king", "queen", "chancellor", "pope"]
+
+    /// Whether `noun` is an office by which an article introduces somebody whom it names afterwards: a judge, not a
+    /// witness.
+    static func introduces(_ noun: String) -> Bool {
+        exclusive.contains(noun) || noun == "chairperson" || noun == "leader"
+    }
 
     private static let exclusive: Set<String> = [
         "senator", "governor", "president", "representative", "mayor", "secretary", "judge", "minister", "premier",

@@ -97,6 +97,8 @@ enum PersonNouns {
         "rev": "reverend",
         "pres.": "president", "det.": "detective", "insp.": "inspector", "supt.": "superintendent", "atty.": "attorney",
         "amb.": "ambassador", "del.": "delegate", "fr.": "father", "mp": "lawmaker", "pm": "minister",
+        "cllr": "councillor", "cllr.": "councillor", "pc": "constable", "insp": "inspector", "supt": "superintendent",
+        "sgt": "sergeant", "capt": "captain", "maj": "major",
         "ceo": "executive",
         "hon.": "honourable",
         "cpl.": "corporal", "pvt.": "private", "cpt.": "captain", "st.": "saint",
@@ -163,7 +165,7 @@ enum PersonNouns {
         adult adversary adviser advisor advocate agent aide airman alderman ally ambassador analyst anarchist anchor \
         anchorman anesthesiologist anthropologist anyone apostle appellant appointee appraiser apprentice arbitrator \
         archaeologist architect archivist arsonist artist assailant assassin assemblyman assistant associate astronaut \
-        astronomer astrophysicist athlete attaché attacker attendant attendee attorney auditor author autoworker \
+        assemblywoman astronomer astrophysicist athlete attaché attacker attendant attendee attorney auditor author autoworker \
         backer bailiff banker barrister bartender billionaire biochemist biographer biologist blogger bodyguard bomber \
         bondholder borrower boss botanist brigadier broker builder bureaucrat burglar businessman buyer bystander \
         cadet caller cameraman camerawoman campaigner candidate captain cardiologist caregiver carer caretaker \

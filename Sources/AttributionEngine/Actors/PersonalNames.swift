@@ -21,6 +21,13 @@ enum PersonalNames {
         "stadium", "street", "theater", "theatre", "tour", "tower", "trophy", "trust", "university",
     ]
 
+    /// Surnames that are nouns for land, streets and waters too.
+    static let ofLand: Set<String> = [
+        "banks", "bay", "bridge", "bridges", "brook", "brooks", "day", "field", "fields", "forest", "glen", "heath",
+        "hill",
+        "hills", "lake", "park", "parks", "rivers", "street",
+    ]
+
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "qc", "mp", "md", "phd"]
 
     private static func suffix(_ key: [String]) -> String? {

@@ -293,7 +293,7 @@ struct PhraseReader {
     }
 
     /// Whether the clause that "who" at `index` begins alone tells who is meant: "those who …", "some who …".
-    private func isTelling(_ index: Int, from start: Int, to end: Int) -> Bool {
+    private func isTelling(_ index: Int, to end: Int) -> Bool {
         index > 0 && lower(index) == "who" && end - index < 16
             && ["those", "some", "many", "most", "others", "anyone", "everyone", "one", "people"].contains(
                 lower(index - 1))
@@ -305,7 +305,7 @@ struct PhraseReader {
         while index < end, !isPunctuation(index) || isPossessiveMark(index) || ["-", "/"].contains(lower(index)),
             !isDash(index),
             !["who", "which", "whose", "that", "where", "when", "including"].contains(lower(index))
-                || isTelling(index, from: start, to: end), !isSuchAs(index)
+                || isTelling(index, to: end), !isSuchAs(index)
         {
             index += 1
         }

@@ -6,7 +6,7 @@ import Linguistics
 /// The subject of a verb in the active voice, also of one joined by "and" or a comma, and of a participle that opens
 /// the sentence; what follows "by" after one in the passive voice; the possessor of a noun: "Lee's support for".
 struct SubjectFinder {
-    private let reading: Reading
+    let reading: Reading
     private let phrases: SourcePhrase
     /// Furthest verb, in tokens, whose subject a joined cue shares.
     private static let reach = 40
@@ -33,8 +33,11 @@ struct SubjectFinder {
         }
         if let subject = subject(behind: content, openedBy: first, in: range) { return subject }
         guard first > range.lowerBound else { return nil }
-        if let possessor = possessor(before: first, from: range.lowerBound) { return possessor }
-        guard let verb = verb(of: first..<end) else { return nil }
+        let verb = verb(of: first..<end)
+        if verb?.isPassive != true, let possessor = possessor(before: first, from: range.lowerBound) {
+            return possessor
+        }
+        guard let verb else { return nil }
         let next = reading.word(end) == "by" ? end + 1 : reading.word(end - 1) == "by" ? end : nil
         if verb.isPassive {
             let agent = next ?? agent(behind: content, from: end, to: range.upperBound)
@@ -77,7 +80,8 @@ struct SubjectFinder {
             reading.word(place) == "to" && !reading.is(place + 1, [.determiner, .possessive])
                 && !reading.isCapitalised(place + 1)
         }
-        return isInfinitive || reading.is(subject.lowerBound - 1, .relative) ? nil : subject
+        let isOther = reading.is(subject.lowerBound - 1, .relative) || isCourt(subject, hearing: index)
+        return isInfinitive || isOther ? nil : subject
     }
 
     /// The subject of the main clause behind a participle that opens the sentence: "After [saying] that …, Lee left".
@@ -115,7 +119,7 @@ struct SubjectFinder {
     }
 
     /// What the words of a cue are as a verb; nil when they are none, or one whose subject is what is spoken of.
-    private func verb(of cue: Range<Int>) -> (isPassive: Bool, isParticiple: Bool)? {
+    func verb(of cue: Range<Int>) -> (isPassive: Bool, isParticiple: Bool)? {
         let head = cue.first { !reading.is($0, [.be, .have, .modal, .adverb, .negation]) && !isAdverb($0) }
         guard let head, !Self.open.contains(reading.word(head)),
             !reading.is(cue.lowerBound - 1, [.determiner, .preposition]), reading.word(cue.lowerBound) != "to"

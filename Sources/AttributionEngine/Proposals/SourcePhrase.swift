@@ -28,7 +28,7 @@ struct SourcePhrase {
         if stripped.count < segments.count {
             segments = stripped
         } else if !reading.isMark(end - 1, ",") {
-            segments = lastPhrase(of: segments, after: stop, start: start)
+            segments = lastPhrase(of: segments, after: stop)
         } else if stop == .verb || stop == .subordinator, segments.count > 1 {
             segments.removeFirst()
         }
@@ -118,7 +118,7 @@ struct SourcePhrase {
 
     /// The segment right before the verb, with those of a list before it ("A, B and C"); none when the look back ended
     /// at a verb in it.
-    private func lastPhrase(of segments: [Range<Int>], after stop: Stop, start: Int) -> [Range<Int>] {
+    private func lastPhrase(of segments: [Range<Int>], after stop: Stop) -> [Range<Int>] {
         guard let last = segments.last else { return [] }
         if segments.count == 1, stop == .verb {
             guard let and = last.last(where: { reading.is($0, .coordinator) }) else { return [] }

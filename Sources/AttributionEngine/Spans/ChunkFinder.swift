@@ -31,6 +31,7 @@ struct ChunkFinder {
     }
 
     private let words: [EncoderWord]
+    private let borders: SentenceBorders
     private let rows: EncodedWords
     private let linker: Linker
     private let signatures: Signatures
@@ -38,6 +39,7 @@ struct ChunkFinder {
     /// Reads the words of `borders`, knowing what was proposed.
     init(model: AttributionModel, borders: SentenceBorders, proposals: ProposedTags) {
         words = borders.words
+        self.borders = borders
         let bytes = borders.text.document.text
         rows = EncodedWords(words, of: bytes, hints: proposals.hints(for: words), with: model.encoder)
         linker = Linker(model: model, rows: rows, borders: borders)
@@ -49,7 +51,8 @@ struct ChunkFinder {
         let outer = TagDecoder(rows: rows, head: EncoderRow.outer)
         let inner = TagDecoder(rows: rows, head: EncoderRow.inner)
         var found: [Attribution] = []
-        let outermost = outer.segments(of: words.indices)
+        var outermost = outer.segments(of: words.indices)
+        outermost.contents = outermost.contents.flatMap(borders.partedByHeadlines)
         for linked in signatures.sign(linker.link(outermost), sources: outermost.sources) where hasWords(linked) {
             let parent = found.count
             found.append(attribution(linked, by: outer, parent: nil))

@@ -22,7 +22,10 @@ struct Chunks: Sequence, IteratorProtocol {
         while words.count < Self.length {
             if waiting.isEmpty {
                 guard nextBlock < endBlock else { break }
-                waiting = splitEncoderWords(text.document.blocks[nextBlock].span, of: text.document.text)[...]
+                let block = text.document.blocks[nextBlock].span
+                // Of a beginning the last paragraph may be cut behind a sentence.
+                let end = nextBlock == endBlock - 1 ? text.sentences.last?.span.end ?? block.end : block.end
+                waiting = splitEncoderWords(Span(block.start, end), of: text.document.text)[...]
                 nextBlock += 1
                 if !words.isEmpty, words.count + waiting.count > Self.length { break }
             }

@@ -12,8 +12,9 @@ struct SentenceBorders {
     ///
     /// A quotation may have it anywhere, other whole sentences in their block or before it, and a part of a sentence in
     /// that sentence: of 37 parts that the network linked elsewhere in the development articles of PolNeAR two were
-    /// right, of 6 sentences that it linked to a later block one.
+    /// right, of 6 sentences that it linked to a later block one. A headline is nobody's whom only the text below names.
     func reach(of content: Range<Int>) -> Range<Int> {
+        if isHeadline(content.lowerBound) { return sentences(of: content) }
         if isQuoted(content.lowerBound) { return words.indices }
         return areWholeSentences(content) ? 0..<endOfBlock(content.upperBound - 1) : sentences(of: content)
     }
@@ -37,6 +38,22 @@ struct SentenceBorders {
         let before = words[..<first].last { $0.isWord || $0.span.start < start }
         let after = words[(last + 1)...].first { $0.isWord || $0.span.start >= end }
         return (before.map { $0.span.start < start } ?? true) && (after.map { $0.span.start >= end } ?? true)
+    }
+
+    /// `content` cut where headlines in it begin and end: nobody's words run on over one.
+    func partedByHeadlines(_ content: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = content.lowerBound
+        for word in content.dropFirst() where words[word].beginsBlock && (isHeadline(word) || isHeadline(word - 1)) {
+            parts.append(start..<word)
+            start = word
+        }
+        return parts + [start..<content.upperBound]
+    }
+
+    private func isHeadline(_ word: Int) -> Bool {
+        guard let index = token(of: word).flatMap(text.sentence) else { return false }
+        return [.title, .heading].contains(text.document.blocks[text.sentences[index].block].kind)
     }
 
     private func isQuoted(_ word: Int) -> Bool {

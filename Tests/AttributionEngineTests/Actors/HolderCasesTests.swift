@@ -247,4 +247,28 @@ struct HolderCasesTests {
     func grammar() {
         checkHolders("Mr. Ray [1 would → -] like to stay. Ann Lee [2 even → -] said so. [3 Some → some] left.")
     }
+
+    @Test("somebody introduced beside a role is the subject that a pronoun takes up")
+    func introduced() {
+        checkHolders(
+            """
+            [1 Dr Helen Marsh → Helen Marsh] said he died at once.
+            His sister Emma Brown wept in court. [2 She → Emma Brown] said he was kind.
+            """)
+    }
+
+    @Test("an object pronoun says nothing of a name's gender")
+    func objects() {
+        checkHolders(
+            """
+            The singer threw out footballer Danny Rose. [1 The pal → pal] added that Rose, 29, had begged her to stay.
+            [2 Rose → Danny Rose] denied it. [3 His sister Chloe Rose → Chloe Rose] called it a lie.
+            """)
+    }
+
+    @Test("a surname that is land too is a person's; letters behind a name are no part of it")
+    func surnames() {
+        checkHolders("[1 Rosa Hill → Rosa Hill] spoke first. [2 She → Rosa Hill] said it was late.")
+        checkHolders("[1 Rebecca Lyle KC → Rebecca Lyle KC] spoke first. [2 Lyle → Rebecca Lyle KC] said it was late.")
+    }
 }

@@ -266,12 +266,22 @@ struct ResolveActorsTests {
             """)
     }
 
-    @Test("a new description is the person whom the article names as a source soon after")
+    @Test("the holder of an office is whom the article names as a source soon after; a witness isn't")
     func laterNames() {
         checkHolders(
             """
-            Few things changed. [1 One lawmaker → Ann Lee] said it was too late.
-            [2 Ann Lee, a member of the council, → Ann Lee] said that she would ask again.
+            Few things changed. [1 One judge → Ann Lee] said it was too late.
+            [2 Ann Lee, of the court in Arlen, → Ann Lee] said that she would ask again.
+            """)
+        checkHolders(
+            """
+            The road was closed. [1 A witness → witness] said the car was speeding.
+            [2 Ann Lee, who was on a tour, → Ann Lee] said that she had seen nothing.
+            """)
+        checkHolders(
+            """
+            [1 A spokesman for the force → spokesman for the force] said nobody was hurt.
+            [2 Sergeant Paul Brandt → Paul Brandt] said that it was late.
             """)
         checkHolders(
             """

@@ -56,6 +56,22 @@ struct SubjectFinderTests {
     }
 
     @Test(
+        "who is told, warned or accused holds nothing, though found as the source; who tells, warns or accuses does",
+        arguments: [
+            ("was told", "The jury was told that he had fled.", "The jury", "-"),
+            ("heard", "Arlen Crown Court heard that he had fled.", "Arlen Crown Court", "-"),
+            ("is accused of", "Jordan Pike, 27, is accused of lying.", "Jordan Pike, 27,", "-"),
+            ("was later told by", "She was later told by a nurse that the boy had lived.", "She", "nurse"),
+            ("is understood", "It is understood that the bridge is safe.", "It", "-"),
+            ("reportedly", "The two teams reportedly met in secret.", "The two teams", "-"),
+            ("was convinced", "Ann Lee was convinced that the bridge was safe.", "Ann Lee", "Ann Lee"),
+            ("heard", "Ann Lee heard that he had fled.", "Ann Lee", "Ann Lee"),
+        ])
+    func hearers(cue: String, sentence: String, source: String, holder: String) {
+        #expect(reading(of: cue, in: sentence, source: source).holder == holder)
+    }
+
+    @Test(
         "a participle that opens the sentence has the subject of the main clause",
         arguments: [
             ("saying", "After saying the bridge was safe, Ann Lee left.", "the bridge was safe", "Ann Lee"),

@@ -44,3 +44,13 @@ func aPartOfASentenceHasItsCueThere(phrase: String) throws {
     let both = try range(of: "Ann Lee spoke on Monday. “We won the vote.”")
     #expect(borders.reach(of: try range(of: "on Monday. “We won")) == both)
 }
+
+@Test func aHeadlineHasItsCueInItself() throws {
+    let text = Array("It leaks, police say\nIt will fall, said Bob Ray.".utf8)
+    let blocks = [Block(span: Span(0, 20), kind: .heading), Block(span: Span(21, text.count), kind: .paragraph)]
+    let document = TokenizedDocument(Document(origin: "-", text: text, blocks: blocks))
+    let words = Array(Chunks(document)).flatMap { $0 }
+    let borders = SentenceBorders(words: words, text: document, quotations: [])
+    #expect(borders.reach(of: 0..<2) == 0..<5)
+    #expect(borders.partedByHeadlines(2..<8) == [2..<5, 5..<8])
+}

@@ -1,0 +1,44 @@
+import Documents
+
+/// Subjects that what is said is said to, or of: "[Lee] was told", "[the man] is accused of", "[the court] heard", "[it]
+/// is understood".
+extension SubjectFinder {
+    /// Whether `source`, found as the source of `cue`, is such a subject of it.
+    func isHearer(_ source: Span, of cue: Span) -> Bool {
+        let text = reading.text
+        let first = text.token(at: cue.start)
+        let (start, end) = (text.token(at: source.start), text.token(after: source.end))
+        guard first < text.tokens.count, start < end, end <= first, first - end < 2,
+            end == first || reading.isMark(end, ",")
+        else { return false }
+        let words = first..<max(first + 1, text.token(after: cue.end))
+        if isCourt(start..<end, hearing: first) || words.allSatisfy({ Self.hearsay.contains(reading.word($0)) }) {
+            return true
+        }
+        guard let verb = verb(of: words), verb.isPassive else { return false }
+        return words.contains { Self.addressing.contains(reading.word($0)) }
+    }
+
+    /// Whether the verb at token `index` says that a court hears, and `subject` is one.
+    func isCourt(_ subject: Range<Int>, hearing index: Int) -> Bool {
+        let verbs = index..<min(index + 3, reading.tokens.count)
+        guard let verb = verbs.first(where: { !reading.is($0, [.have, .modal, .adverb]) }),
+            reading.word(verb) == "heard"
+        else { return false }
+        return subject.contains { Self.courts.contains(reading.word($0)) }
+    }
+
+    private static let courts: Set<String> = [
+        "court", "jury", "jurors", "tribunal", "inquest", "inquiry", "hearing", "trial", "magistrates", "panel",
+    ]
+
+    /// Participles of verbs whose object hears what is said, or is what it is about.
+    private static let addressing: Set<String> = [
+        "accused", "advised", "alerted", "alleged", "asked", "believed", "blamed", "briefed", "charged", "criticised",
+        "criticized", "estimated", "expected", "feared", "informed", "instructed", "notified", "presumed", "reminded",
+        "reported", "rumored", "rumoured", "said", "suspected", "thought", "told", "understood", "urged", "warned",
+    ]
+
+    /// Adverbs that say that somebody says so, but not who.
+    private static let hearsay: Set<String> = ["allegedly", "purportedly", "reportedly", "supposedly"]
+}
