@@ -50,15 +50,17 @@ struct TOMLDocument {
     private static func checkDots(_ bytes: [UInt8]) throws(Problem) {
         var line = 1
         var dots = 0
-        var isComment: Bool?
+        // Keys stand before the first "=" or "#", or, in a table within a line, behind its brace.
+        var mayBeKey = true
         for byte in bytes {
             switch byte {
-            case UInt8(ascii: "\n"): (line, dots, isComment) = (line + 1, 0, nil)
-            case UInt8(ascii: "."): dots += 1
-            case UInt8(ascii: " "), UInt8(ascii: "\t"): break
-            default: isComment = isComment ?? (byte == UInt8(ascii: "#"))
+            case UInt8(ascii: "\n"): (line, dots, mayBeKey) = (line + 1, 0, true)
+            case UInt8(ascii: "."): dots += mayBeKey ? 1 : 0
+            case UInt8(ascii: "="), UInt8(ascii: "#"): mayBeKey = false
+            case UInt8(ascii: "{"): mayBeKey = true
+            default: break
             }
-            if dots > mostDots, isComment != true {
+            if dots > mostDots {
                 throw Problem(line: line, reason: "more than \(mostDots) dots: no key lies that deep")
             }
         }

@@ -26,6 +26,11 @@ public struct DocumentIndex: Sendable {
     /// Words that nobody but the article claims.
     public let ownWords: Int
 
+    /// What the article is called: its title, or its first sentence; nil when it has neither.
+    public var heading: Span? {
+        document.blocks.first { $0.kind == .title }?.span ?? annotations.sentences.first?.span
+    }
+
     /// Derives the index; linear in the text and in the words of all contents.
     public init(document: Document, annotations: Annotations) {
         self.document = document

@@ -17,7 +17,8 @@ struct StandoffArticle {
     /// Reads the article with the text file `name` of `folder`, or nil when nobody annotated it.
     init?(name: String, folder: String, annotationNames: [String]) throws(GoldError) {
         let stem = String(name.dropLast(4))
-        guard let annotations = annotationNames.first(where: { $0.hasPrefix(stem) && $0.hasSuffix(".ann") }) else {
+        guard let annotations = annotationNames.first(where: { $0.hasPrefix(stem + "_") && $0.hasSuffix(".ann") })
+        else {
             return nil
         }
         self.name = name

@@ -59,13 +59,5 @@ struct TokenSpans {
         return numbers.sorted()
     }
 
-    private func first(endingAfter offset: Int) -> Int {
-        var low = 0
-        var high = spans.count
-        while low < high {
-            let middle = (low + high) / 2
-            if spans[middle].end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private func first(endingAfter offset: Int) -> Int { spans.partitioned { $0.end > offset } }
 }

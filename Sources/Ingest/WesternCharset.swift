@@ -29,6 +29,12 @@ enum WesternCharset: Hashable, Sendable {
         return text
     }
 
+    /// The sign that pages mean by a reference such as `&#146;`, which is a control by its number; nil for other bytes.
+    static func sign(ofControl utf8: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+        guard utf8.count == 2, utf8[0] == 0xc2, (0x80...0x9f).contains(utf8[1]) else { return nil }
+        return signs[Int(utf8[1]) - 0x80]
+    }
+
     private func scalar(_ byte: UInt8) -> Unicode.Scalar {
         guard self == .windows1252, (0x80...0x9f).contains(byte) else { return Unicode.Scalar(byte) }
         return Self.signs[Int(byte) - 0x80]

@@ -100,8 +100,10 @@ private struct SentenceSplitter {
         }
     }
 
-    /// Bytes of a number in square brackets at `offset`: the mark of a note.
+    /// Bytes of the mark of a note at `offset`: a number in square brackets, or a raised one.
     private func noteMark(at offset: Int, to end: Int) -> Int? {
+        let (scalar, length) = Scalars.at(offset, in: text)
+        if "⁰¹²³⁴⁵⁶⁷⁸⁹†‡".unicodeScalars.contains(scalar) { return length }
         guard text[offset] == UInt8(ascii: "[") else { return nil }
         let digits = text[(offset + 1)..<end].prefix(3).prefix { (0x30...0x39).contains($0) }
         guard !digits.isEmpty, digits.endIndex < end, text[digits.endIndex] == UInt8(ascii: "]") else { return nil }
@@ -168,7 +170,7 @@ private struct SentenceSplitter {
         "said", "says", "asked", "asks", "wrote", "added", "replied", "shouted", "yelled", "tweeted", "told",
     ]
 
-    /// The letters and inner stops before `offset`, lower case; at most 12 bytes.
+    /// The letters and inner stops before `offset`, lower case; at most 13 bytes.
     private func wordBefore(_ offset: Int) -> String {
         var start = offset
         while start > 0, offset - start < 13, isWordByte(text[start - 1]) { start -= 1 }

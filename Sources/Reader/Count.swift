@@ -1,7 +1,8 @@
 /// The number typed before a motion.
 ///
 /// 1, 2 and 3 go to a pane at once. A number that holds another digit, or begins with 0, is a count: as soon as that
-/// digit is typed the focus goes back to where it was. A number of panes alone is a count before the motions that move
+/// digit is typed the focus goes back to where it was, and so when it begins with the digit of the pane that has the
+/// focus. Another number of panes alone is a count before the motions that move
 /// in the article whatever pane has the focus.
 struct Count: Hashable, Sendable {
     /// Largest count taken; more digits are ignored.
@@ -30,7 +31,14 @@ struct Count: Hashable, Sendable {
         return Self.articleMotions.contains(motion) || goesToANumber && digits.count > 1
     }
 
-    private var isCount: Bool { digits.hasPrefix("0") || digits.contains { !"123".contains($0) } }
+    private var isCount: Bool {
+        digits.hasPrefix("0") || digits.contains { !"123".contains($0) } || digits.count > 1 && startsHere
+    }
+
+    /// Whether the first digit is that of the pane that had the focus already.
+    private var startsHere: Bool {
+        focusBefore != nil && digits.first.flatMap(\.wholeNumberValue).flatMap(Pane.init(rawValue:)) == focusBefore
+    }
 
     /// Takes a digit and returns the pane that gets the focus.
     mutating func type(_ digit: Character, focus: Pane) -> Pane {

@@ -85,6 +85,8 @@ public struct Model: Sendable {
     var hasArticle = true
     /// Where the reader means to go in a file that is being opened.
     var landing: Landing?
+    /// The places in other files that landings led away from, the latest last.
+    var departures: [Landing] = []
     /// Where the reader left the other files, by number.
     var shelf: [Int: ReadingPlace] = [:]
     /// Number of the open file, from 0.

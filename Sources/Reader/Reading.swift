@@ -27,8 +27,7 @@ public struct Reading: Sendable {
         cast = Cast(index: index)
         matters = MatterIndex(index)
         ownSentences = index.claims.count { $0.isOwnVoice }
-        let heading = document.blocks.first { $0.kind == .title }?.span ?? annotations.sentences.first?.span
-        title = heading.map { document.string(Span($0.start, min($0.end, $0.start + 400))) } ?? ""
+        title = index.heading.map { document.string(Span($0.start, min($0.end, $0.start + 400))) } ?? ""
         uncertain = uncertainClaims
     }
 

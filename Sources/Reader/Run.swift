@@ -37,8 +37,8 @@ extension Model {
         case .previousAttributed: moveAttributed(by: -(count ?? 1))
         case .nextUncertain: moveUncertain(by: count ?? 1)
         case .previousUncertain: moveUncertain(by: -(count ?? 1))
-        case .jumpBack: moveInJumps(by: count ?? 1)
-        case .jumpForward: moveInJumps(by: -(count ?? 1))
+        case .jumpBack: return moveInJumps(by: count ?? 1)
+        case .jumpForward: return moveInJumps(by: -(count ?? 1))
         case .mark, .goToMark: awaiting = action
         case .nextPane: movePane(by: count ?? 1)
         case .previousPane: movePane(by: -(count ?? 1))

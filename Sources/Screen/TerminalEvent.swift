@@ -4,7 +4,7 @@ public enum TerminalEvent: Hashable, Sendable {
     case key(Key)
     /// Text was pasted (bracketed paste), controls left out.
     case paste(String)
-    /// The button was pressed on a cell, or the wheel was turned there.
+    /// The button was clicked on a cell, or the wheel was turned there.
     case click(Place), wheelUp(Place), wheelDown(Place)
     /// The screen has this size now; also after coming back from a suspension.
     case resized(Size)

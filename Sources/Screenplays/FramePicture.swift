@@ -120,8 +120,8 @@ public struct FramePicture {
         case 0x2500: return rect(left, top + Self.cellHeight / 2, Self.cellWidth, 1)
         default:
             let eighths = Double(0x2590 - scalar)
-            let isMargin = scalar == 0x258e || frame[column, row].style.ground == .current
-            let inset = isMargin ? 0 : 3
+            // The bars of the margin meet from row to row; those of amounts don't.
+            let inset = scalar == 0x258e || scalar == 0x258c ? 0 : 3
             return rect(left, top + inset, Self.cellWidth * eighths / 8, Self.cellHeight - 2 * inset)
         }
     }

@@ -37,7 +37,7 @@ public struct Screenplay: Hashable, Sendable {
     /// The steps.
     public var steps: [Step]
 
-    /// Parses a play; nil with the number of the first line that is wrong, from 1.
+    /// Parses a play; fails with the number of the first line that is wrong, from 1.
     public static func parse(_ text: String) -> Result<Screenplay, ScreenplayError> {
         var play = Screenplay(
             about: [], files: [], size: Size(columns: 80, rows: 24), analysesLater: false, picture: nil, steps: [])

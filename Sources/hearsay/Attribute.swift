@@ -24,7 +24,7 @@ struct Attribute: ParsableCommand {
         help: ArgumentHelp(
             """
             Write to this file instead of standard output, or to a file for each article in this folder: one that is \
-            there, or whose name ends in a slash. A file that is there is never replaced.
+            there, or whose name ends in a slash. A file that is there is replaced with --force only.
             """, valueName: "path"), completion: .file())
     var output: String?
 

@@ -25,7 +25,9 @@ struct Exporter {
         var writer = Self.writer(format)
         var bytes: [UInt8] = []
         for (document, annotations) in articles { bytes += writer.add(document, annotations, of: actors) }
-        try write([NewFile(path: path, bytes: bytes + writer.end())] + texts(articles.map(\.0), beside: path))
+        try write(
+            [NewFile(path: path, bytes: bytes + writer.end())] + texts(articles.map(\.0), beside: path),
+            from: articles.map(\.0.origin))
     }
 
     /// Writes a file for each document into a folder, which is made when it isn't there.
@@ -46,12 +48,15 @@ struct Exporter {
             let bytes = writer.add(document, annotations) + writer.end()
             files += [NewFile(path: path, bytes: bytes)] + texts([document], beside: path)
         }
-        try write(files)
+        try write(files, from: articles.map(\.0.origin))
     }
 
-    /// All of the files, or none when one of them may not be written.
-    private func write(_ files: [NewFile]) throws(Failure) {
-        for file in files { try file.check(replacing) }
+    /// All of the files, or none when one of them may not be written. The articles themselves never are.
+    private func write(_ files: [NewFile], from origins: [String]) throws(Failure) {
+        for file in files {
+            try file.checkApart(from: origins)
+            try file.check(replacing)
+        }
         for file in files { try file.write(replacing) }
     }
 

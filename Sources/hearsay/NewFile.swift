@@ -22,6 +22,20 @@ struct NewFile {
         return (try? FileReader.read(path: path, limit: max(1, bytes.count))) == bytes
     }
 
+    /// Makes sure that the file is none of those at `origins`, unless it would stay as it is.
+    func checkApart(from origins: [String]) throws(Failure) {
+        var status = stat()
+        guard stat(path, &status) == 0, !isThere else { return }
+        let isOrigin = origins.contains { origin in
+            var other = stat()
+            return stat(origin, &other) == 0 && other.st_dev == status.st_dev && other.st_ino == status.st_ino
+        }
+        guard !isOrigin else {
+            let mend = "is the article itself, which is never replaced: name another folder or file"
+            throw Failure(message: "\(escapedForDisplay(path)): \(mend)", exitCode: 73)
+        }
+    }
+
     /// Makes sure that `write` wouldn't take another file's place, unless that is asked for.
     func check(_ replacing: Replacing) throws(Failure) {
         var status = stat()

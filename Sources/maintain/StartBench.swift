@@ -1,3 +1,5 @@
+import PseudoTerminal
+
 /// How long until the first screen, how many bytes it takes, and how much memory a session.
 struct StartBench {
     let hearsay: String
@@ -27,7 +29,7 @@ struct StartBench {
         print("first paint, less       \(less.written("ms"))")
         print("first paint, hearsay    \(own.written("ms"))")
         print("  times less            \(ratio.written("×"))   (bar: 4)")
-        print("  bytes                 \(bytes.written("bytes"))   (bar: 8000)")
+        print("  bytes                 \(bytes.written("bytes"))   (bar: \(ByteBudget.paint.bytes))")
         print("  attributions after    \(filled.written("ms"))   (bar: 150)")
         print("peak memory             \(memory.written("MiB"))   (bar: 150)")
     }

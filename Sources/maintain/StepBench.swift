@@ -1,3 +1,5 @@
+import PseudoTerminal
+
 /// What a step from sentence to sentence costs, and a burst of keys.
 struct StepBench {
     private static let steps = 41
@@ -26,7 +28,7 @@ struct StepBench {
             }
             _ = reader.quit()
         }
-        print("moving one sentence     \(bytes.written("bytes"))   (bar: 700)")
+        print("moving one sentence     \(bytes.written("bytes"))   (bar: \(ByteBudget.sentence.bytes))")
         print("  when it scrolls       \(scrolling.written("bytes"))")
         print("  answered within       \(time.written("ms"))")
 

@@ -50,6 +50,18 @@ struct ExportTests {
         #expect(said == ["hearsay: /dev/null: is there, and is no regular file"])
     }
 
+    @Test func theArticleItselfIsNeverReplaced() throws {
+        let stage = try Stage(columns: 200)
+        let article = try stage.file("marked.txt", "\u{feff}Forecasters said it would rain.\n")
+        let said = try run(
+            ["attribute", "--force", "--output", "\(stage.folderPath)/marked.ann", article], on: stage, status: 73)
+        #expect(
+            said == [
+                "hearsay: \(article): is the article itself, which is never replaced: name another folder or file"
+            ])
+        #expect(text("marked.txt", on: stage) == "\u{feff}Forecasters said it would rain.\n")
+    }
+
     @Test func aFolderTakesAFileForEachArticle() throws {
         let stage = try Stage(columns: 200)
         let second = try stage.file("second.txt", "Forecasters said it would rain.\n")

@@ -154,6 +154,13 @@ private let article = """
         #expect(narrow.rows.last?.contains("stacked already") == true)
     }
 
+    @Test func aNumberThatBeginsWithTheOwnPaneIsACount() {
+        var stage = Stage(Self.text, columns: 120, rows: 22)
+        stage.type("12j")
+        #expect(stage.sentence == "Sentence number 13 is here.")
+        #expect(stage.model.focus == .article)
+    }
+
     @Test func aNumberBeforeTheLastSentenceIsThatSentence() {
         var stage = Stage(Self.text, columns: 120, rows: 22)
         stage.type("12G")

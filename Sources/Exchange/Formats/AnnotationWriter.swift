@@ -1,7 +1,7 @@
 import Documents
 
-/// Writes annotated documents one after the other, as UTF-8 without any control character but the line ends of the
-/// format: line feeds, in CSV after carriage returns.
+/// Writes annotated documents one after the other, as UTF-8 without any control character but those of the format: line
+/// feeds, in CSV after carriage returns, and brat's tabs.
 public struct AnnotationWriter {
     /// How the documents are written.
     public let format: AnnotationFormat

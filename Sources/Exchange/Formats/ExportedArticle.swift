@@ -45,8 +45,7 @@ struct ExportedArticle {
 
     /// What a page is called: the title, or the first sentence.
     var title: String {
-        let heading = index.document.blocks.first { $0.kind == .title }?.span ?? index.annotations.sentences.first?.span
-        return heading.map { Controls.asOneLine(index.document.string($0)) }
+        index.heading.map { Controls.asOneLine(index.document.string($0)) }
             ?? Controls.asOneLine(index.document.origin)
     }
 

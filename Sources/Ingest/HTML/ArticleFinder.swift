@@ -32,7 +32,7 @@ struct ArticleFinder {
         leaveOutLinks(of: &page)
         guard page.measure(of: 0).prose > 0 else { return nil }
         let named = named(in: page)
-        if let named, page.tree.nodes[named].name == "article" { return named }
+        if let named, page.tree.nodes[named].name == "article" { return log(around: named, in: page) ?? named }
         return narrowed(from: named ?? 0, in: page)
     }
 
@@ -97,6 +97,18 @@ struct ArticleFinder {
             if inside * 2 > prose, inside * 20 >= (best?.prose ?? 0) * 19 { best = (node, inside) }
         }
         return best?.node
+    }
+
+    /// The element around an `article` that is one entry of several below the headline, as in a live blog; nil for others.
+    private func log(around article: Int, in page: HTMLPage) -> Int? {
+        let tree = page.tree
+        if let heading, heading > article { return nil }
+        let parent = tree.nodes[article].parent
+        let entries = tree.children(of: parent).filter { node in
+            tree.nodes[node].name == "article" && !page.leftOut[node] && page.measure(of: node).prose > 0
+                && page.measure(of: node).linked * 3 < page.measure(of: node).letters
+        }
+        return entries.count > 1 ? parent : nil
     }
 
     private func narrowed(from node: Int, in page: HTMLPage) -> Int {

@@ -11,6 +11,10 @@ struct BlockChoice {
     private let page: HTMLPage
     /// From the first block of prose to the last one.
     private let prose: ClosedRange<Int>?
+    /// The blocks below the element.
+    private let below: Range<Int>
+    /// Whether the page or feed says that the element is the article.
+    private let isDeclared: Bool
     /// Node of the headline; blocks before it that aren't prose are labels.
     private let heading: Int?
 
@@ -18,7 +22,8 @@ struct BlockChoice {
     init(_ page: HTMLPage, article: Int, isAfter heading: Int?) {
         self.page = page
         self.heading = heading
-        let below = page.blocks(below: article)
+        below = page.blocks(below: article)
+        isDeclared = article == 0 || page.tree.nodes[article].name == "article"
         // What stands between headline and article goes on with the headline.
         let head = heading.map { heading in page.blocks.partitioned { $0.nodes.lowerBound > heading } }
         let blocks = min(head ?? below.lowerBound, below.lowerBound)..<below.upperBound
@@ -48,6 +53,7 @@ struct BlockChoice {
         guard let prose else { return !block.isLinks }
         if isCaption(block) { return true }
         if line(index) != nil { return true }
+        if isText(block, index) { return true }
         if index < prose.lowerBound { return isDeck(block, text) }
         if index > prose.upperBound {
             return !block.isLinks
@@ -55,6 +61,17 @@ struct BlockChoice {
         }
         return block.isHeading || !block.isLinks
     }
+
+    /// Whether a block before or after the prose is a paragraph or an item of what the page calls the article.
+    private func isText(_ block: PageBlock, _ index: Int) -> Bool {
+        guard below.contains(index), block.linked == 0 else { return false }
+        let name = page.tree.nodes[block.element].name
+        let isNoLabel = page.string(of: block).split(separator: " ").count > 2
+        if isDeclared { return isNoLabel && Self.paragraphs.contains(name) }
+        return block.letters >= Self.longestNote / 2 && isNoLabel && name == "li"
+    }
+
+    private static let paragraphs: Set<String> = ["p", "li", "blockquote", "pre", "dd", "h2", "h3", "h4"]
 
     /// Whether a block above the prose goes on with the headline.
     private func isDeck(_ block: PageBlock, _ text: String) -> Bool {

@@ -23,8 +23,12 @@ enum Clutter {
             return around != "blockquote"
         }
         if let role = tree.attribute("role", of: node), roles.contains(role.lowercased()) { return true }
-        return !Hints(node, in: tree).words.isDisjoint(with: words)
+        let hints = Hints(node, in: tree)
+        return !(paragraphs.contains(name) ? hints.wholes : hints.heads).isDisjoint(with: words)
     }
+
+    /// Pieces of text, whose classes may say what the text is about.
+    private static let paragraphs: Set<String> = ["p", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"]
 
     /// Whether an element that holds prose too is declared by words that pages also use for what is around an article.
     static func isWeaklyDeclared(_ node: Int, in tree: MarkupTree) -> Bool {
@@ -36,6 +40,7 @@ enum Clutter {
         let plain = text.lowercased().filter { $0.isLetter || $0 == " " || $0 == ":" }
         let words = plain.split(separator: " ").joined(separator: " ")
         if labels.contains(words) || isImprint(text) { return true }
+        if words.hasPrefix("the post "), words.contains(" appeared first on ") { return true }
         return isLinked && invitations.contains { words.hasPrefix($0) }
     }
 

@@ -1,13 +1,5 @@
 import Documents
 
-/// What is known of an article before its page is looked at, as a feed knows it of its entries.
-struct KnownMetadata {
-    var title: String?
-    var author: String?
-    var date: String?
-    var address: String?
-}
-
 /// The article of a page, or of the piece of HTML that a feed's entry holds.
 struct HTMLArticle {
     private static let nothingFound = "no article found in the page: all its text is shown"

@@ -99,7 +99,7 @@ struct HTMLPage {
     func string(of block: PageBlock) -> String {
         var words = ArticleText()
         for node in block.nodes where !leftOut[node] {
-            if tree.nodes[node].name == "br" { words.append([0x20]) }
+            if tree.nodes[node].name == "br" || tree.isGlued(node, to: words.text.last) { words.append([0x20]) }
             if tree.nodes[node].isText { words.append(tree.text[tree.nodes[node].text.range]) }
         }
         return words.trimmedString

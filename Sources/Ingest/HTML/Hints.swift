@@ -5,28 +5,47 @@ struct Hints {
 
     /// The words and pairs.
     let words: Set<String>
+    /// Those that say what the element is, as "share" does in "share-bar", not in "share-prices", and pairs.
+    let heads: Set<String>
+    /// Those that are all of a name.
+    let wholes: Set<String>
 
     init(_ node: Int, in tree: MarkupTree) {
         let component = Self.component(node, tree)
         guard component != nil || !tree.nodes[node].attributes.isEmpty else {
-            words = []
+            (words, heads, wholes) = ([], [], [])
             return
         }
         var words: Set<String> = []
+        var heads: Set<String> = []
+        var wholes: Set<String> = []
         var count = 0
         for source in [tree.attribute("class", of: node), tree.attribute("id", of: node), component] {
             for name in (source ?? "").utf8.split(whereSeparator: { $0 <= 0x20 }) {
-                var previous: String?
-                for word in Self.parts(of: name) where count < Self.most {
-                    count += 1
-                    words.insert(word)
-                    if let previous { words.insert("\(previous)-\(word)") }
-                    previous = word
-                }
+                let parts = Self.parts(of: name).prefix(max(0, Self.most - count))
+                count += parts.count
+                words.formUnion(parts)
+                let pairs = zip(parts, parts.dropFirst()).map { "\($0)-\($1)" }
+                let end = parts.lastIndex { !Self.frames.contains($0) } ?? parts.startIndex
+                heads.formUnion(pairs)
+                heads.formUnion(parts[min(end, parts.endIndex)...])
+                if parts.count < 3, let whole = pairs.first ?? parts.first { wholes.insert(whole) }
+                words.formUnion(pairs)
             }
         }
-        self.words = words
+        (self.words, self.heads, self.wholes) = (words, heads, wholes)
     }
+
+    /// Words for boxes, which say nothing of what is in them.
+    private static let frames: Set<String> = [
+        "area", "article", "articles", "bar", "block", "body", "bottom", "box", "btn", "button", "buttons", "card",
+        "cards", "col", "column", "component", "container", "content", "count", "desktop", "embed", "feed", "form",
+        "group", "head", "header", "heading", "holder", "icon", "icons", "image", "inline", "inner", "item", "items",
+        "label", "layout", "left", "link", "links", "list", "main", "media", "menu", "mobile", "module", "nav", "news",
+        "outer", "overlay", "page", "panel", "placeholder", "popup", "post", "posts", "primary", "region", "right",
+        "row", "secondary", "section", "slot", "stories", "story", "strip", "tab", "text", "this", "title", "tool",
+        "tools", "top", "topics", "unit", "view", "widget", "widgets", "wrap", "wrapper", "zone",
+    ]
 
     private static func component(_ node: Int, _ tree: MarkupTree) -> String? {
         let name = tree.nodes[node].name

@@ -1,26 +1,20 @@
 import CLibxml2
+import Documents
 import Glibc
 
 /// Addresses that links lead to.
 enum LinkTarget {
-    private static let longest = 2000
-    private static let schemes = ["http:", "https:", "mailto:", "ftp:"]
-
-    /// Whether an address stands alone.
-    static func isAbsolute(_ address: String) -> Bool {
-        let small = address.prefix(8).lowercased()
-        return schemes.contains { small.hasPrefix($0) }
-    }
-
     /// Where `address` leads from a page; nil when that is nowhere else: within the page, or to code. Relative ones stay
     /// as they are when the page's own address isn't known.
     static func resolved(_ address: String, from page: String?) -> String? {
         let bytes = address.utf8.filter { $0 > 0x20 && $0 != 0x7f }
         // The controls beyond ASCII are two bytes long.
         let isClean = !zip(bytes, bytes.dropFirst()).contains { $0 == 0xc2 && (0x80...0x9f).contains($1) }
-        guard let first = bytes.first, first != UInt8(ascii: "#"), bytes.count <= longest, isClean else { return nil }
+        guard let first = bytes.first, first != UInt8(ascii: "#"), bytes.count <= Link.longest, isClean else {
+            return nil
+        }
         let plain = String(decoding: bytes, as: UTF8.self)
-        if isAbsolute(plain) { return plain }
+        if Link.isAbsolute(plain) { return plain }
         if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), !bytes[..<colon].contains(UInt8(ascii: "/")) {
             return nil
         }

@@ -1,3 +1,5 @@
+import Documents
+
 /// What a page says about its article outside of the article's text.
 struct PageMetadata {
     /// The title as other sites are to show it, without the site's name where it can be told.
@@ -47,7 +49,7 @@ struct PageMetadata {
                 linked.published, named["article:published_time"], named["datepublished"], named["dc.date.issued"],
                 named["dc.date"], named["date"], named["pubdate"], named["parsely-pub-date"],
             ] as [String?]).lazy.compactMap { $0.flatMap(DateInWords.of) }.first
-        address = [base, canonical, named["og:url"]].lazy.compactMap { $0 }.first { LinkTarget.isAbsolute($0) }
+        address = [base, canonical, named["og:url"]].lazy.compactMap { $0 }.first { Link.isAbsolute($0) }
     }
 
     private static func isName(_ text: String) -> Bool {
@@ -61,9 +63,9 @@ struct PageMetadata {
         for mark in marks {
             let parts = title.split(mark)
             guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
-            guard mark != ": " else { continue }
             if let site, plain(last) == plain(site) { return parts.dropLast().joined(separator: mark) }
             if let site, plain(first) == plain(site) { return parts.dropFirst().joined(separator: mark) }
+            guard mark != ": " else { continue }
             let rest = parts.dropLast().joined(separator: mark)
             if rest.utf8.count > last.utf8.count, last.split(separator: " ").count <= 4 { return rest }
         }

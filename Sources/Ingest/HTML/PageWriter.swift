@@ -58,7 +58,12 @@ struct PageWriter {
     private mutating func write(_ block: PageBlock, as kind: Block.Kind? = nil) {
         let tree = page.tree
         var node = block.nodes.lowerBound
+        var quotations: [Int] = []
         while node < block.nodes.upperBound {
+            while let last = quotations.last, last <= node {
+                quotations.removeLast()
+                article.appendAsIs("”".utf8)
+            }
             guard !page.leftOut[node] else {
                 node = tree.nodes[node].end
                 continue
@@ -81,9 +86,15 @@ struct PageWriter {
                 article.breakLine()
             } else if name == "td" || name == "th" {
                 article.append(" | ".utf8)
+            } else if name == "q" {
+                article.append("“".utf8)
+                quotations.append(tree.nodes[node].end)
+            } else if tree.isGlued(node, to: article.text.last) {
+                article.append([0x20])
             }
             node += 1
         }
+        for _ in quotations { article.appendAsIs("”".utf8) }
         article.endBlock(as: kind ?? kinds[block.nodes.lowerBound])
     }
 }

@@ -27,12 +27,28 @@ struct FrontMatter {
         return String(decoding: line, as: UTF8.self)
     }
 
+    /// A value without quotation marks around it; of a list in brackets its items.
+    private static func plain(_ value: Substring) -> String {
+        let value = value.drop { $0 == " " }
+        if value.hasPrefix("["), value.hasSuffix("]") {
+            return value.dropFirst().dropLast().split(separator: ",").map(plain).joined(separator: ", ")
+        }
+        guard let mark = value.first, mark == "\"" || mark == "'", value.count > 1, value.last == mark else {
+            return String(value)
+        }
+        var text = ""
+        var isEscape = false
+        for character in value.dropFirst().dropLast() {
+            isEscape = !isEscape && (character == "\\" && mark == "\"" || character == "'" && mark == "'")
+            if !isEscape { text.append(character) }
+        }
+        return text
+    }
+
     private mutating func read(_ line: String) {
         guard let colon = line.firstIndex(of: ":") else { return }
-        let marks: Set<Character> = [" ", "\"", "'"]
-        let value = line[line.index(after: colon)...].drop { marks.contains($0) }
-        let plain = String(String(value.reversed().drop { marks.contains($0) }.reversed()))
-        guard !plain.isEmpty else { return }
+        let plain = Self.plain(line[line.index(after: colon)...])
+        guard !plain.isEmpty, ![">", "|", ">-", "|-"].contains(plain) else { return }
         switch line[..<colon].lowercased() {
         case "title": title = title ?? plain
         case "author", "byline": author = author ?? plain

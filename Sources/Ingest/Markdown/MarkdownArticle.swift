@@ -1,5 +1,6 @@
 import CCmark
 import Documents
+import Synchronization
 
 /// The article in a Markdown file (CommonMark with GitHub's extensions and footnotes, by cmark-gfm): marks of emphasis
 /// and of notes are dropped, links kept, blocks of code left as they are, rows of tables lines, notes paragraphs at the
@@ -16,6 +17,8 @@ struct MarkdownArticle {
     private var link: String?
     /// Pictures that are open; the words for those who don't see them aren't the article's.
     private var pictures = 0
+    /// Whether the paragraph has a line end that its author set.
+    private var hasBreak = false
     /// Cells of the table's row that have begun.
     private var cells = 0
 
@@ -54,20 +57,48 @@ struct MarkdownArticle {
         isTitled = isTitled || kind == .title
     }
 
+    /// The library keeps what extensions add to its syntax in globals.
+    private static let parsing = Mutex(())
+    /// Cells at most that a file's tables may take: short rows are filled up to the head's width.
+    private static let mostCells = 500_000
+
+    /// Whether tables stay within bounds: the widest line of dashes and bars times the lines of the text.
+    private static func mayHoldTables(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var widest = 0
+        var count = 0
+        for line in bytes.split(separator: 0x0a) {
+            count += 1
+            let bars = line.count { $0 == UInt8(ascii: "|") }
+            if bars > widest, line.allSatisfy({ "|-: \t\r>".utf8.contains($0) }) { widest = bars }
+        }
+        return widest * count <= mostCells
+    }
+
     /// The tree of a text; the caller frees it.
     private static func parse(_ bytes: ArraySlice<UInt8>) -> OpaquePointer? {
-        cmark_gfm_core_extensions_ensure_registered()
-        guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
-        defer { cmark_parser_free(parser) }
-        for name in ["table", "strikethrough", "tasklist"] {
-            if let extra = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, extra) }
-        }
-        bytes.withUnsafeBytes { bytes in
-            if let start = bytes.baseAddress {
-                cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), bytes.count)
+        let extensions = ["strikethrough", "tasklist"] + (mayHoldTables(bytes) ? ["table"] : [])
+        let tree: Tree? = parsing.withLock { _ in
+            cmark_gfm_core_extensions_ensure_registered()
+            guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+            defer { cmark_parser_free(parser) }
+            for name in extensions {
+                if let extra = cmark_find_syntax_extension(name) {
+                    cmark_parser_attach_syntax_extension(parser, extra)
+                }
             }
+            bytes.withUnsafeBytes { bytes in
+                if let start = bytes.baseAddress {
+                    cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), bytes.count)
+                }
+            }
+            return Tree(root: cmark_parser_finish(parser))
         }
-        return cmark_parser_finish(parser)
+        return tree?.root
+    }
+
+    /// A tree that leaves the lock: nobody else has it.
+    private struct Tree: @unchecked Sendable {
+        let root: OpaquePointer?
     }
 
     private static func isHeadline(_ node: OpaquePointer?) -> Bool {
@@ -80,7 +111,8 @@ struct MarkdownArticle {
         case CMARK_NODE_TEXT, CMARK_NODE_CODE:
             if pictures == 0 { text.append(Self.literal(of: node), link: link) }
         case CMARK_NODE_SOFTBREAK: text.append([0x20])
-        case CMARK_NODE_LINEBREAK: text.breakLine()
+        case CMARK_NODE_LINEBREAK: breakLine()
+        case CMARK_NODE_HTML_INLINE: if Self.literal(of: node).starts(with: "<br".utf8) { breakLine() }
         case CMARK_NODE_LINK:
             link = cmark_node_get_url(node).flatMap { LinkTarget.resolved(String(cString: $0), from: nil) }
         case CMARK_NODE_IMAGE: pictures += 1
@@ -98,7 +130,9 @@ struct MarkdownArticle {
     private mutating func leave(_ node: OpaquePointer) {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_ITEM: itemDepth -= 1
-        case CMARK_NODE_PARAGRAPH: text.endBlock(as: itemDepth > 0 ? .paragraph : nil)
+        case CMARK_NODE_PARAGRAPH:
+            text.endBlock(as: itemDepth > 0 || hasBreak ? .paragraph : nil)
+            hasBreak = false
         case CMARK_NODE_HEADING:
             let isTitle = !isTitled && Self.isHeadline(node)
             isTitled = isTitled || isTitle
@@ -109,6 +143,11 @@ struct MarkdownArticle {
         case CMARK_NODE_IMAGE: pictures -= 1
         default: if Self.isRow(node) { text.endBlock(as: .paragraph) }
         }
+    }
+
+    private mutating func breakLine() {
+        hasBreak = true
+        text.breakLine()
     }
 
     /// Enters a node of a kind that an extension has.

@@ -81,9 +81,6 @@ struct ArticleText {
         if !text.isEmpty { text.removeLast() }
     }
 
-    /// The first byte of the block that is being written.
-    var blockBegins: UInt8? { text.count > blockStart ? text[blockStart] : nil }
-
     /// The text as a string, without line ends around it.
     var trimmedString: String {
         var bytes = text[...]

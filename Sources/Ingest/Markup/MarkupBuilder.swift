@@ -63,6 +63,9 @@ final class MarkupBuilder {
         guard !isInCode, !bytes.isEmpty else { return }
         let start = tree.text.count
         tree.text.append(contentsOf: bytes)
+        if bytes.count == 2, let sign = WesternCharset.sign(ofControl: bytes) {
+            tree.text.replaceSubrange(start..., with: String(sign).utf8)
+        }
         let last = tree.nodes.count - 1
         if tree.nodes[last].isText, tree.nodes[last].parent == open[open.count - 1] {
             tree.nodes[last].text.end = tree.text.count

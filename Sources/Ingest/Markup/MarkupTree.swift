@@ -52,9 +52,13 @@ struct MarkupTree {
         return children
     }
 
-    /// The elements below `node` that have a name, in document order.
-    func elements(named name: String, below node: Int = 0) -> [Int] {
-        (node + 1..<max(node + 1, nodes[node].end)).filter { nodes[$0].name == name }
+    /// Whether a box in a line begins with a capital right behind a small letter, `last`: pages part such boxes by their
+    /// style.
+    func isGlued(_ node: Int, to last: UInt8?) -> Bool {
+        guard nodes[node].name == "span", nodes.indices.contains(node + 1), nodes[node + 1].isText, let last,
+            let first = text[nodes[node + 1].text.range].first
+        else { return false }
+        return (0x61...0x7a).contains(last) && (0x41...0x5a).contains(first)
     }
 
     /// What lies below a node, as a tree of its own.
@@ -93,7 +97,9 @@ struct MarkupTree {
                 continue
             }
             if nodes[index].isText { words.append(text[nodes[index].text.range]) }
-            if HTMLElements.breaking.contains(nodes[index].name) { words.append([0x20]) }
+            if HTMLElements.breaking.contains(nodes[index].name) || isGlued(index, to: words.text.last) {
+                words.append([0x20])
+            }
             index += 1
         }
         return words.trimmedString

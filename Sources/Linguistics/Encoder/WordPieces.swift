@@ -21,7 +21,7 @@ struct WordPieces: @unchecked Sendable {
         bytes = try weights.numbers("vocabulary.bytes")
         offsets = try weights.numbers("vocabulary.offsets")
         slots = try weights.numbers("vocabulary.slots")
-        guard !slots.isEmpty, offsets.last.map(Int.init) == bytes.count else {
+        guard !slots.isEmpty, offsets.count > 1, offsets.last.map(Int.init) == bytes.count else {
             throw WeightsError(path: "vocabulary.slots", reason: .missing)
         }
     }

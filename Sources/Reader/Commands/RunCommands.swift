@@ -116,7 +116,7 @@ extension Model {
             return []
         }
         guard setting.isLive else {
-            message = "\(name) counts from the start on: put it into the file of settings, or use --\(name)"
+            message = "\(name) counts from the start on: put it into the file of settings"
             return []
         }
         var changed = settings

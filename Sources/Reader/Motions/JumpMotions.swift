@@ -23,20 +23,26 @@ extension Action {
 }
 
 extension Model {
-    /// Goes back in the jump list, or forward by negative steps; says where the reader is then.
-    mutating func moveInJumps(by steps: Int) {
+    /// Goes back in the jump list, and to the file that the reader came from at its end, or forward by negative steps;
+    /// says where the reader is then.
+    mutating func moveInJumps(by steps: Int) -> [Effect] {
         let place = steps > 0 ? jumps.back(by: steps, from: current) : jumps.forward(by: -steps, from: current)
         guard let place else {
+            if steps > 0, let departure = departures.last {
+                landing = departure
+                return [.open(departure.file)]
+            }
             let other = settings.keymap.way(to: steps > 0 ? .jumpForward : .jumpBack)
             message =
                 steps > 0
                 ? "no place further back: \(other) goes forward" : "no place further forward: \(other) goes back"
-            return
+            return []
         }
         jump(to: place)
         let ahead = jumps.ahead
         let forward = settings.keymap.way(to: .jumpForward)
         message = "sentence \(current + 1)" + (ahead > 0 ? ": \(forward) goes forward (\(ahead))" : "")
+        return []
     }
 
     /// Takes the letter after `m` or `'`.

@@ -1,6 +1,6 @@
 import Documents
 
-/// A sentence of another file that the reader goes to.
+/// A sentence of another file that the reader goes to, or came from.
 struct Landing: Hashable, Sendable {
     /// Number of the file.
     var file: Int

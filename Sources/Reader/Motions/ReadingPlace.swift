@@ -46,9 +46,14 @@ extension Model {
             next.resume(at: bookmark)
         }
         if let landing, landing.file == file, landing.document == reading.document.id {
-            let left = next.current
             next.jump(to: landing.sentence)
-            next.noteJump(from: left)
+            next.departures = departures
+            if landing == departures.last {
+                next.departures.removeLast()
+            } else {
+                next.departures.append(Landing(file: self.file, document: self.reading.document.id, sentence: current))
+                next.jumps = JumpList()
+            }
         }
         self = next
     }

@@ -57,6 +57,13 @@ struct FeedTests {
         #expect(try read(feed).first == ["title: Rain", "paragraph: It rained it blew."])
     }
 
+    @Test func anEntryInsideAnEntryIsItsText() throws {
+        let feed =
+            "<rss><item><title>One</title><description>It rained.</description><item><title>Two</title></item></item></rss>"
+        let articles = try makeArticles(Array(feed.utf8), path: "a.rss", name: "a.rss")
+        #expect(articles.map { layout($0.document) } == [["title: One", "paragraph: It rained."]])
+    }
+
     @Test func aFeedWithoutEntriesIsRefused() {
         #expect(throws: IngestError(subject: "feed.xml", reason: "holds no text", exitCode: 65)) {
             try read("<rss><channel><title>Nothing yet</title></channel></rss>")

@@ -7,6 +7,7 @@ import Testing
 struct HTMLArticleTests {
     @Test(arguments: [
         "newspaper", "blog", "soup", "table", "wire", "broken", "reference", "split", "gov", "index", "notes",
+        "liveblog",
     ])
     func thisIsReadOfThePage(name: String) throws {
         let path = "\(pages)/\(name).html"

@@ -72,6 +72,40 @@ struct MarkdownArticleTests {
             ])
     }
 
+    @Test func valuesOfTheFrontMatterLoseTheirOwnMarksAlone() throws {
+        let markdown = "---\ntitle: \"Lee: 'We \\\"quit\\\"'\"\nauthor: [Ada Brook, 'Jo O''Hara']\n---\nIt rained.\n"
+        #expect(
+            try layout(document(markdown)) == [
+                "title: Lee: 'We \"quit\"'", "byline: By Ada Brook, Jo O'Hara", "paragraph: It rained.",
+            ])
+    }
+
+    @Test func lineEndsThatTheAuthorSetPartLines() throws {
+        #expect(
+            try layout(document("Short line  \nsecond line, he said.\n\nHe said no.<br>They met.\n"))
+                == [
+                    "paragraph: Short line", "paragraph: second line, he said.", "paragraph: He said no.",
+                    "paragraph: They met.",
+                ])
+    }
+
+    @Test func aTableThatWouldFillTheMemoryIsText() throws {
+        let wide = String(repeating: "|x", count: 2000)
+        let rule = String(repeating: "|-", count: 2000)
+        let rows = String(repeating: "|x\n", count: 2000)
+        let document = try document("\(wide)|\n\(rule)|\n\(rows)")
+        #expect(document.text.count < 20_000)
+    }
+
+    @Test func severalFilesAreReadAtOnceAsOneByOne() async throws {
+        let markdown = String(repeating: "It was ~~fair~~ to all, she said.\n\n", count: 50)
+        let alone = try document(markdown).text
+        try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for _ in 0..<8 { group.addTask { try document(markdown).text } }
+            for try await text in group { #expect(text == alone) }
+        }
+    }
+
     @Test func notesStandBelowAndTasksAndStrokesAreText() throws {
         let markdown = """
             It rained.[^a] It ~~will~~ may rain, she said.[^1]
