@@ -42,9 +42,15 @@ struct TOMLDocument {
         defer { ct_free(parsed) }
         var line: UInt32 = 0
         if let error = ct_error(parsed, &line) {
-            throw Problem(line: Int(line), reason: escapedForDisplay(String(cString: error)))
+            throw Problem(line: Int(line), reason: Self.reason(escapedForDisplay(String(cString: error))))
         }
         entries = (0..<ct_count(parsed)).map { Self.entry(ct_at(parsed, $0)) }
+    }
+
+    /// What the parser says, with the mend of the commonest mistake.
+    private static func reason(_ words: String) -> String {
+        let isBare = words.contains("could not determine value type")
+        return isBare ? "a value is a number, true, false or \"words in quotation marks\"" : words
     }
 
     private static func checkDots(_ bytes: [UInt8]) throws(Problem) {

@@ -27,12 +27,20 @@ public enum Format: Hashable, Sendable {
     /// The format of a file that begins with `bytes`, in any charset that has ASCII in it.
     public static func of(_ bytes: [UInt8], path: String) -> Format {
         let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
-        if texts.contains(ending) { return .markdown }
+        if texts.contains(ending) || path == "-" && beginsAsMarkdown(bytes) { return .markdown }
         if let name = rootName(bytes.prefix(telling)) {
             if feeds.contains(name) { return .feed }
             if first.contains(name.lowercased()) { return .html }
         }
         return pages.contains(ending) ? .html : .plain
+    }
+
+    /// Whether what has no name begins with a front matter or a headline of Markdown.
+    private static func beginsAsMarkdown(_ bytes: [UInt8]) -> Bool {
+        let lines = bytes.prefix(telling).split(separator: 0x0a, maxSplits: 2).map { $0.filter { $0 != 0x0d } }
+        guard let first = lines.first else { return false }
+        if first.starts(with: "# ".utf8) { return true }
+        return first == Array("---".utf8) && lines.count > 1 && lines[1].contains(UInt8(ascii: ":"))
     }
 
     /// The name of the first element, declarations and comments before it left aside; `!doctype` for that of HTML.

@@ -72,7 +72,7 @@ extension Model {
     /// Opens the list of files on the open one.
     mutating func openList() -> [Effect] {
         guard !list.rows.isEmpty else {
-            message = "only one file is open"
+            message = "only one file is open: name more on the command line"
             return []
         }
         return list.open(on: hasArticle ? file : 0, rows: listRows) ? [.survey] : []

@@ -128,9 +128,16 @@ struct Session {
         }
     }
 
+    /// A path with the home folder for "~" at its beginning, as shells write it.
+    private static func expanded(_ path: String) -> String {
+        guard path.hasPrefix("~/"), let home = Environment["HOME"], !home.isEmpty else { return path }
+        return home + path.dropFirst()
+    }
+
     private mutating func write(_ export: Export) {
-        let path = escapedForDisplay(export.path)
-        guard let format = AnnotationFormat(fileName: export.path) else {
+        let place = Self.expanded(export.path)
+        let path = escapedForDisplay(place)
+        guard let format = AnnotationFormat(fileName: place) else {
             let suffixes = AnnotationFormat.suffixes.map { ".\($0)" }.joined(separator: " ")
             return tell(.failed("\(path) tells no format - end it in one of \(suffixes)"))
         }
@@ -138,7 +145,7 @@ struct Session {
         let mend = "end the name in ! to replace it"
         do throws(Failure) {
             try Exporter(format: format, replacing: export.isReplacing ? .allowed : .refused(mend: mend)).write(
-                [(index.document, index.annotations)], of: export.actors, to: export.path)
+                [(index.document, index.annotations)], of: export.actors, to: place)
             tell(.noticed("\(path) written"))
         } catch {
             tell(.failed(error.message))

@@ -121,9 +121,9 @@ struct ExportTests {
     @Test func theReaderWritesWhatIsOnTheScreen() throws {
         let stage = try Stage(columns: 140)
         let text = "Mayor Ann Lee said the bridge was needed.\n\nEngineer Bob Ray said the bridge was safe.\n"
-        let program = try stage.start([stage.file("two.txt", text)])
+        let program = try stage.start([stage.file("two.txt", text)], environment: ["HOME": stage.folderPath])
         #expect(stage.line.wait { $0.screen.shows("Bob Ray   ") && !$0.screen.shows("analys") })
-        stage.line.send("w\u{15}\(stage.folderPath)/x.csv\r")
+        stage.line.send("w\u{15}~/x.csv\r")
         #expect(stage.line.wait { $0.screen.shows("x.csv written") })
         stage.line.send("w\u{15}\(stage.folderPath)/x.csv\r")
         #expect(stage.line.wait { $0.screen.shows("x.csv written") })

@@ -16,5 +16,8 @@ func theFormatIsToldByTheContent(text: String, format: Format) {
 @Test func theEndingTellsWhatTheContentDoesNot() {
     #expect(Format.of(Array("Hello <b>there</b>".utf8), path: "a.HTML") == .html)
     #expect(Format.of(Array("# Hello".utf8), path: "a.md") == .markdown)
+    #expect(Format.of(Array("# Hello\n\nIt rains.".utf8), path: "-") == .markdown)
+    #expect(Format.of(Array("---\ntitle: Rain\n---\nIt rains.".utf8), path: "-") == .markdown)
+    #expect(Format.of(Array("---\nIt rains.".utf8), path: "-") == .plain)
     #expect(Format.of(Array("# Hello".utf8), path: "a.d/md") == .plain)
 }

@@ -11,7 +11,10 @@ enum ActorKind {
         case .document: return .document
         case .unnamed: return entity.isPlural ? .group : .unnamed
         case .organisation: return isGovernment(entity) ? .government : .organisation
-        case nil: return .person
+        // A lone word that nothing tells of is a firm's, a ship's or a town's name more often than somebody's.
+        case nil:
+            return entity.fullest.map { $0.key.count == 1 && !GivenNames.contains($0.key[0]) } == true
+                ? .organisation : .person
         }
     }
 

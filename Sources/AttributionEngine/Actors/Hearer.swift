@@ -19,6 +19,19 @@ extension SubjectFinder {
         return words.contains { Self.addressing.contains(reading.word($0)) }
     }
 
+    /// `source` without what the agent is said to accuse somebody of: "accused by [staff] of hiding losses".
+    func withoutCharge(_ source: Span, of cue: Span) -> Span {
+        let text = reading.text
+        let words = text.token(at: cue.start)..<max(text.token(at: cue.start), text.token(after: cue.end))
+        let names = text.token(at: source.start)..<max(text.token(at: source.start), text.token(after: source.end))
+        guard words.contains(where: { Self.charging.contains(reading.word($0)) }),
+            let of = names.dropFirst().dropLast().first(where: {
+                reading.word($0) == "of" && reading.word($0 + 1).hasSuffix("ing")
+            })
+        else { return source }
+        return Span(source.start, text.tokens[of - 1].span.end)
+    }
+
     /// Whether the verb at token `index` says that a court hears, and `subject` is one.
     func isCourt(_ subject: Range<Int>, hearing index: Int) -> Bool {
         let verbs = index..<min(index + 3, reading.tokens.count)
@@ -38,6 +51,9 @@ extension SubjectFinder {
         "criticized", "estimated", "expected", "feared", "informed", "instructed", "notified", "presumed", "reminded",
         "reported", "rumored", "rumoured", "said", "suspected", "thought", "told", "understood", "urged", "warned",
     ]
+
+    /// Participles that "of" follows.
+    private static let charging: Set<String> = ["accused", "convicted", "suspected", "warned"]
 
     /// Adverbs that say that somebody says so, but not who.
     private static let hearsay: Set<String> = ["allegedly", "purportedly", "reportedly", "supposedly"]

@@ -60,6 +60,9 @@ struct HolderResolver {
             found[index].source = []
             return subject(ofCue: index) ?? nobody
         }
+        if let cue = found[index].cue.first {
+            found[index].source = found[index].source.map { subjects.withoutCharge($0, of: cue) }
+        }
         let attribution = found[index]
         if attribution.source.isEmpty || isGrammar(attribution.source) {
             guard let earlier = speakerGoingOn(index) else { return subject(ofCue: index) ?? nobody }

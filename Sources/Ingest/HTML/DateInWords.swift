@@ -20,8 +20,23 @@ enum DateInWords {
                 return "\(day) \(months[month - 1]) \(year)"
             }
         }
+        if let date = ofMail(text) { return date }
         let words = text.lowercased().split { !$0.isLetter }
         let hasDigit = bytes.contains { (0x30...0x39).contains($0) }
         return hasDigit && words.contains { DateWords.namesMonth(String($0)) } ? text : nil
+    }
+
+    /// "4 March 2024" for "Mon, 04 Mar 2024 10:00:00 GMT", as mails and RSS have dates.
+    private static func ofMail(_ text: String) -> String? {
+        let parts = text.split { $0 == " " || $0 == "," }
+        guard parts.count > 3, parts.contains(where: { $0.contains(":") }) else { return nil }
+        for (place, part) in parts.enumerated().dropLast(2) {
+            guard let day = Int(part), (1...31).contains(day), let year = Int(parts[place + 2]), year > 999,
+                parts[place + 1].count == 3,
+                let month = months.first(where: { $0.lowercased().hasPrefix(parts[place + 1].lowercased()) })
+            else { continue }
+            return "\(day) \(month) \(year)"
+        }
+        return nil
     }
 }

@@ -31,7 +31,7 @@ extension Model {
         let keys = settings.keymap
         message =
             chosen.isEmpty
-            ? "nobody is chosen"
+            ? "nobody is chosen: \(keys.way(to: .choose)) chooses the selected actor"
             : "\(chosen.count) chosen: \(keys.way(to: .filter)) folds the others' claims, \(keys.way(to: .isolate)) dims them"
     }
 

@@ -69,7 +69,7 @@ extension Model {
     mutating func openLink() -> [Effect] {
         let links = links
         guard let first = links.first else {
-            message = "no link in this sentence"
+            message = "no link in this sentence: \(settings.keymap.way(to: .nextSentence)) goes on to the next one"
             return []
         }
         if focus == .attribution, others == nil, leads.indices.contains(row), case .link(let link) = leads[row] {

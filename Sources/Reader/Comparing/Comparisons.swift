@@ -19,7 +19,7 @@ extension Model {
                 ? "nobody else so far: the analysis is not done yet"
                 : isReading
                     ? "nobody else so far: the other files are being read, \(settings.keymap.way(to: .others)) asks again"
-                    : "nobody else speaks of the same matter in these words"
+                    : "nobody else speaks of this matter: \(settings.keymap.way(to: .nextAttribution)) goes to the next claim"
             return effects
         }
         push()
@@ -75,7 +75,7 @@ extension Model {
     mutating func showSideBySide() {
         guard let (left, right) = pairToCompare else {
             let choose = settings.keymap.way(to: .choose)
-            message = "whose claims? choose two actors with \(choose), or go to a claim that others speak of"
+            message = "whose claims? choose two actors with \(choose), or go to another claim"
             return
         }
         guard let view = SplitView(left, right, at: others?.claim ?? currentClaim, in: reading) else {

@@ -64,6 +64,10 @@ struct SubjectFinderTests {
             ("was later told by", "She was later told by a nurse that the boy had lived.", "She", "nurse"),
             ("is understood", "It is understood that the bridge is safe.", "It", "-"),
             ("reportedly", "The two teams reportedly met in secret.", "The two teams", "-"),
+            (
+                "was accused by", "He was accused by former staff of hiding losses.", "former staff of hiding losses",
+                "former staff"
+            ),
             ("was convinced", "Ann Lee was convinced that the bridge was safe.", "Ann Lee", "Ann Lee"),
             ("heard", "Ann Lee heard that he had fled.", "Ann Lee", "Ann Lee"),
         ])

@@ -41,7 +41,7 @@ private let article = """
         stage.type("c")
         #expect(stage.rows.last?.contains("no claim here: ]s goes to the next") == true)
         stage.type("03jc")
-        #expect(stage.rows.last?.contains("nobody else speaks of the same matter") == true)
+        #expect(stage.rows.last?.contains("nobody else speaks of this matter") == true)
         #expect(stage.model.others == nil)
     }
 
@@ -112,7 +112,7 @@ private let article = """
         #expect(stage.rows.last?.contains("the other files are being read, c asks again") == true)
         for file in 0...1 { stage.send(.counted(file, ArticleRow(path: "b.txt").unreadable("binary, not text"))) }
         stage.type("c")
-        #expect(stage.rows.last?.contains("nobody else speaks of the same matter") == true)
+        #expect(stage.rows.last?.contains("nobody else speaks of this matter") == true)
     }
 
     @Test func twoActorsClaimsStandSideBySide() {
