@@ -64,8 +64,7 @@ let package = Package(
         .executableTarget(
             name: "maintain",
             dependencies: [
-                "AttributionEngine", "CKernels", "Configuration", "Documents", "Ingest", "Linguistics", "Reader",
-                "Screen",
+                "AttributionEngine", "CKernels", "Documents", "Ingest", "Linguistics", "Reader", "Screen",
                 "Screenplays", "PseudoTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -87,12 +86,15 @@ let package = Package(
             exclude: ["Screenplays"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Screen", "PseudoTerminal"]),
         .testTarget(
-            name: "ConfigurationTests", dependencies: ["Configuration", "Reader", "Screen", "TemporaryFolder"]),
+            name: "ConfigurationTests",
+            dependencies: ["Configuration", "Ingest", "Reader", "Screen", "TemporaryFolder"]),
         .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal", "Screen"]),
-        .testTarget(name: "HearsayTests", dependencies: ["PseudoTerminal", "TemporaryFolder", "hearsay"]),
+        .testTarget(
+            name: "HearsayTests",
+            dependencies: ["Documents", "Ingest", "PseudoTerminal", "Reader", "Screen", "TemporaryFolder", "hearsay"]),
         .testTarget(name: "MaintainTests", dependencies: ["maintain", "Screenplays"]),
         .testTarget(
-            name: "GoldTests", dependencies: ["AttributionEngine", "Ingest", "Exchange", "Linguistics", "Documents"]),
+            name: "GoldTests", dependencies: ["AttributionEngine", "Ingest", "Exchange"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

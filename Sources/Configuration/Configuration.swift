@@ -24,9 +24,6 @@ public struct Configuration: Sendable {
 
     private var changes: [(line: Int, change: KeyChange)] = []
 
-    /// The program's own settings.
-    public init() {}
-
     /// Reads a text; never fails, but says what is wrong.
     public init(_ bytes: [UInt8]) {
         do {

@@ -44,6 +44,11 @@ public struct Annotations: Hashable, Sendable {
         return ancestors
     }
 
+    /// The attributions around those that hold a sentence: earlier links of its chains.
+    public func outerLinks(of claims: SentenceClaims) -> Set<Int> {
+        Set(claims.holdings.flatMap { $0.attributions.flatMap(ancestors) })
+    }
+
     /// The chain of holders of an attribution, outermost first; a link is the ids of those who hold it together. Who
     /// speaks of a claim of their own is one link.
     public func chain(of id: Int) -> [[Int]] {

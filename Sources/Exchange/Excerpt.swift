@@ -7,10 +7,3 @@ func excerpt(_ text: [UInt8], _ span: Span, length: Int = 76) -> String {
     let shown = Controls.blanked(String(String.UnicodeScalarView(string.unicodeScalars.prefix(length))))
     return string.unicodeScalars.count > length ? shown + "…" : shown
 }
-
-extension String {
-    /// The string with spaces after it up to `width` characters.
-    func padded(to width: Int) -> String {
-        self + String(repeating: " ", count: max(0, width - count))
-    }
-}

@@ -11,3 +11,10 @@ func fixed(_ value: Double, _ digits: Int) -> String {
 func share(_ part: Int, of whole: Int) -> String {
     fixed(Double(part) / Double(max(1, whole)), 4)
 }
+
+extension String {
+    /// The string with spaces after it up to `width` characters.
+    func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - count))
+    }
+}

@@ -4,7 +4,7 @@ import Screen
 
 /// The terminal that the program runs in, drawn by ncurses. There can be one at a time, and all of it but `wake` belongs
 /// to the thread that opened it.
-public final class NcursesTerminal: Terminal {
+public final class NcursesTerminal {
     /// How to open a terminal.
     public struct Options: Sendable {
         /// The terminal's device; nil is the one of standard output.
@@ -69,7 +69,8 @@ public final class NcursesTerminal: Terminal {
 
     deinit { cn_close() }
 
-    /// The next event; see `Terminal`. Also sends on what the terminal has no room for yet.
+    /// The next event: waits for one when `wait` is true; nil when none is there, or the wait ended without one. Also
+    /// sends on what the terminal has no room for yet.
     public func nextEvent(wait: Bool) -> TerminalEvent? {
         if hasReturned {
             hasReturned = false

@@ -141,10 +141,9 @@ struct AttributionReport {
 
     /// Pieces of the sentence that are somebody else's, intents and decrees too.
     private mutating func addEmbedded(_ claims: SentenceClaims) {
-        let links = Set(claims.holdings.flatMap { $0.chain.dropLast() })
-        for id in claims.embedded where id != model.claim {
+        let links = reading.index.annotations.outerLinks(of: claims)
+        for id in claims.embedded where id != model.claim && !links.contains(id) {
             let attribution = attributions[id]
-            if !attribution.actors.isEmpty, Set(attribution.actors).isSubset(of: links) { continue }
             let names = attribution.actors.map { reading.index.annotations.actors[$0].name }
             let who = names.isEmpty ? "nobody named" : names.joined(separator: " and ")
             let cue = attribution.cue.isEmpty ? "" : " “\(reading.words(attribution.cue))”"

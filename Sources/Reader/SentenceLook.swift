@@ -48,7 +48,8 @@ struct SentenceLook {
         let isSelected = model.isClaim(claims, of: model.subjects)
         isDimmed = model.isIsolated && !isSelected
         isIsolated = model.isIsolated && isSelected
-        let pieces = claims.embedded.filter { !Self.isOuterLink($0, of: claims, reading.index.annotations) }
+        let links = reading.index.annotations.outerLinks(of: claims)
+        let pieces = claims.embedded.filter { !links.contains($0) }
         let (own, tags) = (ink, members.map(\.tag))
         embedded = pieces.flatMap { id in
             let member = attributions[id].actors.first.flatMap(reading.cast.member)
@@ -85,13 +86,6 @@ struct SentenceLook {
         case .title, .heading: Style(ink, .bold)
         case .byline, .dateline, .credit: Style(ink == .plain ? .muted : ink)
         case .caption, .paragraph: Style(ink)
-        }
-    }
-
-    /// Whether an attribution is an earlier link of a chain that holds the sentence.
-    private static func isOuterLink(_ id: Int, of claims: SentenceClaims, _ annotations: Annotations) -> Bool {
-        claims.holdings.contains { holding in
-            holding.attributions.first.map { annotations.ancestors(of: $0).contains(id) } ?? false
         }
     }
 }

@@ -12,11 +12,3 @@ struct Tag: Hashable {
     /// Whether it goes on with the segment of the word before.
     var isInside: Bool { number > 0 && number.isMultiple(of: 2) }
 }
-
-/// The roles of words in an attribution.
-enum SpanRole: Int, CaseIterable {
-    case source, cue, content
-
-    /// The tags of its begin and inside.
-    var tags: (Int, Int) { (2 * rawValue + 1, 2 * rawValue + 2) }
-}

@@ -37,7 +37,7 @@ struct ClaimWords {
                     confidence: confidence(of: holding.attributions))
             }
         }
-        let links = Set(claims.holdings.flatMap { $0.attributions.flatMap(annotations.ancestors) })
+        let links = annotations.outerLinks(of: claims)
         let parts = claims.embedded.filter { id in
             let attribution = annotations.attributions[id]
             return attribution.kind.isClaim && !attribution.actors.isEmpty && !links.contains(id)

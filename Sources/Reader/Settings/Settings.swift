@@ -22,22 +22,3 @@ public struct Settings: Hashable, Sendable {
     /// What the program starts with.
     public init() {}
 }
-
-/// The panes' measures, in columns.
-public struct LayoutChoices: Hashable, Sendable {
-    /// Width of the lists beside the article; nil leaves it to the screen's.
-    public var listColumns: Int?
-    /// Longest line of text.
-    public var lineColumns = 100
-    /// Whether the panes are stacked however wide the screen is.
-    public var isStacked = false
-    /// Narrower screens stack the panes.
-    public var stackBelow = 72
-    /// Whether the margin names the holders.
-    public var tags = true
-    /// Whether a column beside the article shows who speaks where in all of it.
-    public var outline = true
-
-    /// What the program starts with.
-    public init() {}
-}
