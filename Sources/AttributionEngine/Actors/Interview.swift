@@ -64,7 +64,7 @@ struct Interview {
 
     /// Who is called "you" at token `index`, outside any quotation: the other speaker of the next turn or the last.
     func addressee(at index: Int) -> Int? {
-        guard let place = turns.place(of: index) else { return nil }
+        guard let place = turns.place(of: index), turns.turns[place].label?.role != .signature else { return nil }
         if turns.turns[place].label?.asks == true, let answerer { return answerer }
         let other = { (turn: Int) in speakers[turn] != speakers[place] && speakers[turn] != nil }
         let next = place + 1 < speakers.count && other(place + 1) ? place + 1 : nil

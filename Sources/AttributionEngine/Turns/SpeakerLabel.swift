@@ -1,6 +1,7 @@
 import Linguistics
 
-/// The words at the beginning of a paragraph that say who speaks in it: "LEE:", "Q:", "((Wikinews))".
+/// The words at the beginning of a paragraph that say who speaks in it: "LEE:", "Q:", "((Wikinews))"; or, below a post
+/// that an article shows, in the one before: "— Ann Lee (@lee)".
 struct SpeakerLabel: Hashable, Sendable {
     /// What a label says of its speaker.
     enum Role: Hashable, Sendable {
@@ -14,6 +15,8 @@ struct SpeakerLabel: Hashable, Sendable {
         case named
         /// Whom the label names, with nothing behind: "AL We counted …".
         case bare
+        /// Who signs the post above.
+        case signature
     }
 
     /// What it says of its speaker.
@@ -56,6 +59,17 @@ struct SpeakerLabel: Hashable, Sendable {
     init(bare count: Int, of block: Range<Int>, of text: TokenizedDocument) {
         let name = block.lowerBound..<block.lowerBound + count
         self.init(role: .bare, name: name, colon: nil, end: name.upperBound, text)
+    }
+
+    /// Reads `block`, the tokens of a paragraph, as the signature of a post: a dash, a name, and the name of an account.
+    init?(signature block: Range<Int>, of text: TokenizedDocument) {
+        guard block.count > 3, ["-", "–", "—", "―"].contains(text.tokens[block.lowerBound].lower),
+            let bracket = block.prefix(Self.longestName + 2).first(where: { text.tokens[$0].lower == "(" }),
+            bracket > block.lowerBound + 1, bracket + 1 < block.upperBound,
+            text.tokens[bracket + 1].lower.hasPrefix("@")
+        else { return nil }
+        self.init(
+            role: .signature, name: block.lowerBound + 1..<bracket, colon: nil, end: block.upperBound, text)
     }
 
     private init(role: Role, name: Range<Int>, colon: Int?, end: Int, _ text: TokenizedDocument) {

@@ -5,6 +5,6 @@ struct Turn: Hashable, Sendable {
     /// The tokens of what is said, a range a paragraph; never empty.
     var content: [Range<Int>]
 
-    /// The first token, the label's where there is one.
-    var start: Int { label?.name.lowerBound ?? content[0].lowerBound }
+    /// The first token, the label's where there is one above.
+    var start: Int { min(label?.name.lowerBound ?? content[0].lowerBound, content[0].lowerBound) }
 }

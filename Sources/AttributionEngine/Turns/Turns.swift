@@ -13,13 +13,17 @@ struct Turns: Sendable {
 
     /// Finds the turns of `text`.
     init(_ text: TokenizedDocument) {
-        turns = TurnFinder(text)?.turns() ?? []
+        turns = TurnFinder(text)?.turns() ?? PostFinder(text).turns()
         var ranges: [Range<Int>] = []
         var places: [Int] = []
         var askers: [String] = []
         for (place, turn) in turns.enumerated() {
             for (number, content) in turn.content.enumerated() {
                 ranges.append((number == 0 ? turn.start : content.lowerBound)..<content.upperBound)
+                places.append(place)
+            }
+            if let label = turn.label, label.role == .signature {
+                ranges.append(label.name.lowerBound..<label.end)
                 places.append(place)
             }
             if let label = turn.label, label.role == .asker, !askers.contains(label.key), askers.count < Self.mostAskers

@@ -36,6 +36,22 @@ struct InterviewTests {
         #expect(try holders(article) == ["-", "Q", "Q", "Ann Lee", "Ann Lee", "Ann Lee", "Q", "Ann Lee", "Ann Lee"])
     }
 
+    @Test("a post is whose signature stands below it")
+    func posts() throws {
+        let article = """
+            Mayor leaves in anger
+
+            The exchange said on Monday that shares had fallen.
+
+            Goodbye all, I quit. It was fun.
+
+            — Ann Lee (@annlee) March 3, 2024
+
+            The council meets on Tuesday.
+            """
+        #expect(try holders(article) == ["exchange", "Ann Lee", "Ann Lee", "-", "-"])
+    }
+
     @Test("a speaker's initials and short names are the speaker's")
     func names() throws {
         let article = """
