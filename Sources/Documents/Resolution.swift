@@ -41,7 +41,7 @@ public struct Resolution: Hashable, Sendable {
             case .acronym: "stands for the full name"
             case .apposition: "described beside the name"
             case .description: "the description fits"
-            case .unnamed: "known by these words alone"
+            case .unnamed: "these words alone"
             case .lastMan: "last man named as a source"
             case .lastWoman: "last woman named as a source"
             case .lastGroup: "last group named as a source"

@@ -1,12 +1,11 @@
 /// How many bytes the reader may send to a terminal of 120×40 cells: what README promises and a test counts.
 public enum ByteBudget: String, CaseIterable, Sendable {
     case paint = "the first screen"
-    case sentence = "a step to a sentence that is in sight, in the median"
-    case longestSentence = "the same, at most"
+    case sentence = "a step to a sentence that is in sight"
     case turn = "a step that turns the page"
-    case line = "a line of scroll with the panes stacked (`+`, or `layout.stacked`), in the median"
-    case longestLine = "the same where the current sentence changes with it, at most"
-    case lineBeside = "a line of scroll with the panes beside the article"
+    case line = "a line of scroll"
+    case longestLine = "the same where the current sentence changes with it"
+    case lineBeside = "the same with the panes beside the article (`+`)"
     case searchKey = "a key of a search"
     case queued = "500 keys that wait in line"
 
@@ -15,7 +14,6 @@ public enum ByteBudget: String, CaseIterable, Sendable {
         switch self {
         case .paint: 6000
         case .sentence: 500
-        case .longestSentence: 700
         case .turn: 4000
         case .line: 400
         case .longestLine: 800

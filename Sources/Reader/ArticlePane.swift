@@ -46,8 +46,7 @@ enum ArticlePane {
         let words = "⋯ \(line.folded) sentence\(line.folded == 1 ? "" : "s")"
         canvas.put(words, at: margin, row, style: Style(.muted))
         guard isCurrent else { return }
-        canvas.fill(row, to: margin, style: Style(.plain, on: .current))
-        canvas.put("▌", at: margin - 1, row, style: Style(.plain, on: .current))
+        canvas.put("▌", at: margin - 1, row)
         canvas.setCursor(at: margin, row)
     }
 
@@ -69,25 +68,24 @@ enum ArticlePane {
         _ look: SentenceLook, _ line: ArticleLayout.Line, isFirst: Bool, columns: Int, _ row: Int,
         _ canvas: inout Canvas
     ) {
-        let ground: Style.Ground = look.isCurrent ? .current : .plain
         let bytes = Int(line.start)..<Int(line.end)
         let embedded = look.embedded.first { $0.tag != nil && bytes.contains($0.span.start) }
         // Where nothing can be dimmed, the isolated actor is the one that still has a margin.
         guard !look.isDimmed || look.isCurrent else { return }
         if columns <= Tags.columns {
             if isFirst, look.isUncertain || embedded != nil {
-                let style = Style(look.isUncertain ? .alert : look.ink, on: ground)
+                let style = Style(look.isUncertain ? .alert : look.ink)
                 canvas.put(look.isUncertain ? "?" : "‹", at: 0, row, style: style)
             }
         } else if isFirst, let tag = look.tag {
-            let style = Style(look.ink, on: ground, .bold)
+            let style = Style(look.ink, .bold)
             let end = canvas.put(tag, at: 0, row, style: style, limit: Tags.columns)
             let mark = look.isUncertain ? "?" : embedded != nil ? "‹" : nil
             if let mark {
-                canvas.put(mark, at: end, row, style: Style(look.isUncertain ? .alert : look.ink, on: ground))
+                canvas.put(mark, at: end, row, style: Style(look.isUncertain ? .alert : look.ink))
             }
         } else if let embedded, let tag = embedded.tag {
-            let style = Style(embedded.ink, on: ground, [])
+            let style = Style(embedded.ink, [])
             canvas.put("‹" + tag, at: 0, row, style: style, limit: Tags.columns + 1)
         }
         drawBar(look, columns, row, &canvas)

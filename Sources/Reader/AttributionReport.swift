@@ -24,9 +24,6 @@ struct AttributionReport {
     /// Columns of the labels ("source").
     private static let labelColumns = 8
 
-    /// Other claims listed while the pane has no focus.
-    private static let claimsUnfocused = 1
-
     private(set) var rows: [Row] = []
     private let leads: [Lead]
     private let model: Model
@@ -83,7 +80,7 @@ struct AttributionReport {
     private mutating func addEvidence(of id: Int, for actors: [Int]) {
         let attribution = attributions[id]
         let percent = Int((reading.index.annotations.certainty(of: id) * 100).rounded())
-        let confidence = reading.isUncertain(id) ? "uncertain, \(percent) %" : "\(percent) % sure"
+        let confidence = reading.isUncertain(id) ? "uncertain, \(percent) %" : "\(percent) %"
         addFolded("\(attribution.form.rawValue) \(attribution.kind.rawValue), \(confidence)", style: .plain)
         if !attribution.cue.isEmpty {
             addLabelled("cue", reading.words(attribution.cue), style: Style(.plain, .underline))
@@ -145,10 +142,11 @@ struct AttributionReport {
         for id in claims.embedded where id != model.claim && !links.contains(id) {
             let attribution = attributions[id]
             let names = attribution.actors.map { reading.index.annotations.actors[$0].name }
-            let who = names.isEmpty ? "nobody named" : names.joined(separator: " and ")
-            let cue = attribution.cue.isEmpty ? "" : " “\(reading.words(attribution.cue))”"
+            let cue = attribution.cue.isEmpty ? "" : "“\(reading.words(attribution.cue))”"
+            let who = [names.joined(separator: " and "), cue].filter { !$0.isEmpty }.joined(separator: " ")
             let label = attribution.kind.isClaim ? "inside" : attribution.kind.rawValue
-            addLabelled(label, "\(who)\(cue): \(reading.words(attribution.content))", style: .plain, lines: 2)
+            let words = reading.words(attribution.content)
+            addLabelled(label, who.isEmpty ? words : "\(who): \(words)", style: .plain, lines: 1)
         }
     }
 
@@ -166,13 +164,13 @@ struct AttributionReport {
         }
     }
 
-    /// The holder's other attributions.
+    /// The holder's other attributions; while the pane has no focus its title alone counts them, since their words
+    /// would be new with each step.
     private mutating func addOtherClaims() {
         let claims = model.otherClaims
-        guard !claims.isEmpty else { return }
+        guard model.focus == .attribution, !claims.isEmpty else { return }
         add([Run(text: "also claims", style: .plain)])
-        let shown = model.focus == .attribution ? claims.count : Self.claimsUnfocused
-        for (place, id) in claims.prefix(shown).enumerated() {
+        for (place, id) in claims.enumerated() {
             let attribution = attributions[id]
             let number = reading.index.sentence(of: id).map { "\($0 + 1) " } ?? ""
             let text = number + String(reading.words(attribution.content).prefix(columns))

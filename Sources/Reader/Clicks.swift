@@ -19,7 +19,8 @@ extension Model {
         } else if let outline, let strip = panes.outline, strip.contains(place) {
             let left = current
             focus(on: .article)
-            jump(to: reading.index.sentence(at: outline.offset(ofRow: place.row - strip.row)) ?? current)
+            let slice = max(place.row - strip.row, place.column - strip.column)
+            jump(to: reading.index.sentence(at: outline.offset(ofSlice: slice)) ?? current)
             noteJump(from: left)
         } else if panes.actors.contains(place) {
             let row = place.row - panes.actors.row - 1

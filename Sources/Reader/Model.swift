@@ -135,7 +135,7 @@ public struct Model: Sendable {
 
     /// Cuts the article into slices for the outline.
     mutating func outlineAnew() {
-        outline = panes.outline.map { Outline(reading, rows: $0.rows) }
+        outline = panes.outline.map { Outline(reading, slices: max($0.rows, $0.columns)) }
     }
 
     /// Sentences of the document.

@@ -1,9 +1,15 @@
 import Screen
 
-/// Where the panes are on a screen of some size: side by side, or stacked when narrow.
+/// Where the panes are on a screen of some size: beside the article, below it, or over it where there is little room.
 struct PaneLayout: Hashable, Sendable {
-    /// Columns from which on there is room for the outline.
-    static let outlineFrom = 80
+    /// Columns from which on there is room for an outline beside the article.
+    private static let outlineFrom = 80
+    /// Rows between header and footer from which on all panes have room below the article.
+    private static let belowFrom = 24
+    /// From so many rows between header and footer on they stand there by themselves …
+    private static let tallFrom = 32
+    /// … unless a line beside them still has so many columns.
+    private static let wideText = 80
 
     /// The whole screen.
     let size: Size
@@ -13,9 +19,11 @@ struct PaneLayout: Hashable, Sendable {
     let actors: Rect
     /// The attribution of the current sentence.
     let attribution: Rect
-    /// The column between article and lists; nil when stacked.
+    /// The column between the article and the lists, or between the lists below it; nil where they lie over it.
     let divider: Rect?
-    /// The outline beside the article; nil without one.
+    /// Whether the lists lie over the article, each while it has the focus.
+    let isStacked: Bool
+    /// The outline, a column beside the article or a row below it; nil without one.
     let outline: Rect?
     /// Between header and footer.
     let body: Rect
@@ -29,17 +37,29 @@ struct PaneLayout: Hashable, Sendable {
         margin = choices.tags ? 5 : 2
         lineColumns = choices.lineColumns
         body = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
-        if choices.isStacked || size.columns < choices.stackBelow {
-            let strip = body.rows >= 12 ? 5 : body.rows >= 6 ? 2 : 1
+        let isNarrow = size.columns < choices.stackBelow
+        let side = Self.side(size.columns, choices)
+        let left = size.columns - side
+        let strip = choices.outline && size.columns >= Self.outlineFrom ? 1 : 0
+        isStacked = isNarrow || (body.rows < Self.belowFrom && choices.panes == .below)
+        if isStacked {
+            let rows = body.rows >= 12 ? 5 : body.rows >= 6 ? 2 : 1
             divider = nil
             outline = nil
-            article = Rect(column: 0, row: 1, columns: size.columns, rows: body.rows - strip)
+            article = Rect(column: 0, row: 1, columns: size.columns, rows: body.rows - rows)
             actors = article
-            attribution = Rect(column: 0, row: 1 + article.rows, columns: size.columns, rows: strip)
+            attribution = Rect(column: 0, row: 1 + article.rows, columns: size.columns, rows: rows)
+        } else if choices.panes == .below
+            || (choices.panes == .auto && body.rows >= Self.tallFrom && left - 2 - strip - margin < Self.wideText)
+        {
+            let lower = body.rows / 3
+            let row = body.row + body.rows - lower
+            article = Rect(column: 0, row: 1, columns: size.columns, rows: body.rows - lower - strip)
+            outline = strip > 0 ? Rect(column: 0, row: row - 1, columns: size.columns, rows: 1) : nil
+            actors = Rect(column: 0, row: row, columns: side, rows: lower)
+            divider = Rect(column: side, row: row, columns: 1, rows: lower)
+            attribution = Rect(column: side + 1, row: row, columns: left - 1, rows: lower)
         } else {
-            let side = Self.side(size.columns, choices)
-            let left = size.columns - side
-            let strip = choices.outline && size.columns >= Self.outlineFrom ? 1 : 0
             article = Rect(column: 0, row: 1, columns: left - 1 - strip, rows: body.rows)
             outline = strip > 0 ? Rect(column: left - 2, row: 1, columns: 1, rows: body.rows) : nil
             divider = Rect(column: left - 1, row: 1, columns: 1, rows: body.rows)
@@ -49,8 +69,8 @@ struct PaneLayout: Hashable, Sendable {
         }
     }
 
-    /// Whether the panes lie on top of each other.
-    var isStacked: Bool { divider == nil }
+    /// Whether the lists stand beside the article.
+    var isBeside: Bool { divider?.rows == body.rows }
     /// Whether nothing useful fits.
     var isTooSmall: Bool { size.columns < 20 || size.rows < 5 }
     /// Columns of the article's text.

@@ -45,7 +45,7 @@ extension Model {
         case .others: return showOthers()
         case .sideBySide: showSideBySide()
         case .outline: rewrap { $0.settings.layout.outline.toggle() }
-        case .stack: toggleStack()
+        case .stack: movePanes()
         case .articlePane: focus(on: .article)
         case .actorsPane: focus(on: .actors)
         case .attributionPane:
@@ -82,16 +82,16 @@ extension Model {
         return []
     }
 
-    /// Lays the panes on top of each other, or beside the article again where there is room.
-    private mutating func toggleStack() {
-        if !settings.layout.isStacked, panes.isStacked {
-            message =
-                "the panes are stacked already: under \(settings.layout.stackBelow) columns there is no room beside"
+    /// Puts the panes below the article, or beside it where there is room.
+    private mutating func movePanes() {
+        guard size.columns >= settings.layout.stackBelow else {
+            message = "no room beside the article: widen the window to \(settings.layout.stackBelow) columns"
             return
         }
-        rewrap { $0.settings.layout.isStacked.toggle() }
+        let place: PanePlace = panes.isBeside ? .below : .beside
+        rewrap { $0.settings.layout.panes = place }
         let way = settings.keymap.way(to: .stack)
-        message = settings.layout.isStacked ? "\(way) brings the panes back beside the article" : nil
+        message = place == .below ? "\(way) brings the panes back beside the article" : nil
     }
 
     private mutating func openFile(_ number: Int) -> [Effect] {

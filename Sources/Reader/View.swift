@@ -56,9 +56,11 @@ private func drawPanes(_ model: Model, _ panes: PaneLayout, _ frame: inout Frame
     }
     draw(&frame, panes.attribution) { drawReasons(model, &$0) }
     if let outline = panes.outline { draw(&frame, outline) { OutlineStrip.draw(model, &$0) } }
-    guard let divider = panes.divider else { return }
-    draw(&frame, divider) { canvas in
-        for row in 0..<divider.rows { canvas.put(Glyph("│"), at: 0, row, style: Style(.muted)) }
+    guard !panes.isStacked else { return }
+    if let divider = panes.divider {
+        draw(&frame, divider) { canvas in
+            for row in 0..<divider.rows { canvas.put(Glyph("│"), at: 0, row, style: Style(.muted)) }
+        }
     }
     draw(&frame, panes.actors) { ActorsPane.draw(model, &$0) }
 }

@@ -40,27 +40,28 @@ struct ByteBudgetTests {
         end()
     }
 
-    /// A step changes the first row of text when it turns the page.
+    /// The text of the article's first rows, without the margin.
+    private var top: [Substring] { (1...10).map { stage.line.screen.row($0).prefix(70).dropFirst(5) } }
+
+    /// A step changes the first rows when it turns the page. The first key takes the greeting away too.
     @Test func stepsFromSentenceToSentence() throws {
+        _ = try bytes(of: "j")
         var steps: [Int] = []
-        for _ in 0..<40 {
-            let top = stage.line.screen.row(1).prefix(70)
+        for _ in 0..<39 {
+            let top = self.top
             let count = try bytes(of: "j")[0]
-            if stage.line.screen.row(1).prefix(70) == top {
+            if self.top == top {
                 steps.append(count)
             } else {
                 #expect(count <= ByteBudget.turn.bytes)
             }
         }
         #expect(steps.count > 25)
-        #expect(median(steps) <= ByteBudget.sentence.bytes, "\(steps)")
-        #expect(steps.max() ?? 0 <= ByteBudget.longestSentence.bytes, "\(steps)")
+        #expect(steps.max() ?? 0 <= ByteBudget.sentence.bytes, "\(steps)")
         end()
     }
 
     @Test func scrollsByLines() throws {
-        #expect(try bytes(of: "\u{5}\u{5}\u{19}").allSatisfy { $0 <= ByteBudget.lineBeside.bytes })
-        _ = try bytes(of: "+")
         let lines = try bytes(of: String(repeating: "\u{5}", count: 30) + String(repeating: "\u{19}", count: 20))
         #expect(median(lines) <= ByteBudget.line.bytes, "\(lines)")
         #expect(lines.max() ?? 0 <= ByteBudget.longestLine.bytes, "\(lines)")

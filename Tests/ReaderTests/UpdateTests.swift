@@ -139,19 +139,19 @@ private let article = """
         #expect(stage.model.focus == .actors)
     }
 
-    @Test func plusStacksThePanes() {
+    @Test func plusPutsThePanesBelowTheArticle() {
         var stage = Stage(Self.text, columns: 120, rows: 22)
         stage.type("+")
         #expect(stage.model.panes.isStacked && stage.model.panes.article.columns == 120)
         #expect(stage.rows.last?.contains("+ brings the panes back") == true)
         stage.type("+")
-        #expect(!stage.model.panes.isStacked)
+        #expect(stage.model.panes.isBeside)
         stage.send(.wheel(Place(column: 10, row: 20), by: 1))
         #expect(stage.model.focus == .article)
         var narrow = Stage(Self.text, columns: 60, rows: 22)
         narrow.type("+")
-        #expect(narrow.model.panes.isStacked && !narrow.model.settings.layout.isStacked)
-        #expect(narrow.rows.last?.contains("stacked already") == true)
+        #expect(narrow.model.panes.isStacked && narrow.model.settings.layout.panes == .auto)
+        #expect(narrow.rows.last?.contains("no room beside the article") == true)
     }
 
     @Test func aNumberThatBeginsWithTheOwnPaneIsACount() {

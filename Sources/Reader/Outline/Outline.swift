@@ -1,21 +1,21 @@
 import Documents
 
-/// Who speaks where: the article cut into as many slices as there are rows, each with its holder.
+/// Who speaks where: the article cut into as many slices as there is room for, each with its holder.
 struct Outline: Hashable, Sendable {
-    /// By row, the actor who holds the most of it; nil for the article's own voice.
+    /// By slice, the actor who holds the most of it; nil for the article's own voice.
     let holders: [Int?]
     private let extent: Span
 
-    init(_ reading: Reading, rows count: Int) {
+    init(_ reading: Reading, slices count: Int) {
         let sentences = reading.sentences
         extent = Span(sentences.first?.span.start ?? 0, sentences.last?.span.end ?? 0)
         var bytes = [[Int?: Int]](repeating: [:], count: max(0, count))
         for (index, sentence) in sentences.enumerated() where count > 0 {
             let holder = reading.index.claims[index].holdings.first?.holder
-            let rows = Self.row(of: sentence.span.start, in: extent, of: count)
-            for row in rows...Self.row(of: sentence.span.end - 1, in: extent, of: count) {
-                let slice = Self.slice(row, in: extent, of: count)
-                bytes[row][holder, default: 0] += slice.intersection(sentence.span)?.length ?? 0
+            let first = Self.slice(at: sentence.span.start, in: extent, of: count)
+            for place in first...Self.slice(at: sentence.span.end - 1, in: extent, of: count) {
+                let slice = Self.extent(of: place, in: extent, of: count)
+                bytes[place][holder, default: 0] += slice.intersection(sentence.span)?.length ?? 0
             }
         }
         holders = bytes.map { slice in
@@ -23,23 +23,23 @@ struct Outline: Hashable, Sendable {
         }
     }
 
-    /// The row of the byte at `offset`.
-    func row(of offset: Int) -> Int { Self.row(of: offset, in: extent, of: holders.count) }
+    /// The slice that holds the byte at `offset`.
+    func slice(at offset: Int) -> Int { Self.slice(at: offset, in: extent, of: holders.count) }
 
-    /// Offset in the middle of a row's slice.
-    func offset(ofRow row: Int) -> Int {
-        let slice = Self.slice(row, in: extent, of: holders.count)
+    /// Offset in the middle of a slice.
+    func offset(ofSlice place: Int) -> Int {
+        let slice = Self.extent(of: place, in: extent, of: holders.count)
         return (slice.start + slice.end) / 2
     }
 
-    private static func row(of offset: Int, in extent: Span, of count: Int) -> Int {
+    private static func slice(at offset: Int, in extent: Span, of count: Int) -> Int {
         guard extent.length > 0, count > 0 else { return 0 }
         return min(max(0, (offset - extent.start) * count / extent.length), count - 1)
     }
 
-    private static func slice(_ row: Int, in extent: Span, of count: Int) -> Span {
+    private static func extent(of place: Int, in extent: Span, of count: Int) -> Span {
         guard count > 0 else { return extent }
-        func border(_ row: Int) -> Int { extent.start + (row * extent.length + count - 1) / count }
-        return Span(border(row), border(row + 1))
+        func border(_ place: Int) -> Int { extent.start + (place * extent.length + count - 1) / count }
+        return Span(border(place), border(place + 1))
     }
 }

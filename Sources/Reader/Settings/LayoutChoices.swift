@@ -4,9 +4,9 @@ public struct LayoutChoices: Hashable, Sendable {
     public var listColumns: Int?
     /// Longest line of text.
     public var lineColumns = 100
-    /// Whether the panes are stacked however wide the screen is.
-    public var isStacked = false
-    /// Narrower screens stack the panes.
+    /// Where the panes stand.
+    public var panes = PanePlace.auto
+    /// On narrower screens the lists lie over the article.
     public var stackBelow = 72
     /// Whether the margin names the holders.
     public var tags = true

@@ -68,7 +68,7 @@ public struct Setting: Sendable {
             name: "layout.tags", summary: "name the holders in the margin", kind: .flag, isLive: true,
             get: { .flag($0.layout.tags) }, put: { $0.layout.tags = $1 == .flag(true) }),
         Setting(
-            name: "layout.outline", summary: "show who speaks where in a column beside the article", kind: .flag,
+            name: "layout.outline", summary: "show who speaks where, in a strip along the article", kind: .flag,
             isLive: true, get: { .flag($0.layout.outline) }, put: { $0.layout.outline = $1 == .flag(true) }),
         Setting(
             name: "layout.list-columns", summary: "columns of the panes beside the article",
@@ -80,11 +80,13 @@ public struct Setting: Sendable {
             kind: .columns(20...1000, auto: false), isLive: true,
             get: { .integer($0.layout.lineColumns) }, put: { $0.layout.lineColumns = $1.integer ?? 100 }),
         Setting(
-            name: "layout.stacked", summary: "stack the panes on any screen: a line of scroll takes few bytes then",
-            kind: .flag, isLive: true,
-            get: { .flag($0.layout.isStacked) }, put: { $0.layout.isStacked = $1 == .flag(true) }),
+            name: "layout.panes",
+            summary: "where the panes stand: below, a line of scroll takes few bytes; auto goes by the screen",
+            kind: .choice(PanePlace.allCases.map(\.rawValue)), isLive: true,
+            get: { .text($0.layout.panes.rawValue) },
+            put: { $0.layout.panes = $1.text.flatMap(PanePlace.init) ?? .auto }),
         Setting(
-            name: "layout.stack-below", summary: "screens with fewer columns stack the panes",
+            name: "layout.stack-below", summary: "on screens with fewer columns the lists lie over the article",
             kind: .columns(20...1000, auto: false), isLive: true,
             get: { .integer($0.layout.stackBelow) }, put: { $0.layout.stackBelow = $1.integer ?? 72 }),
     ]

@@ -7,21 +7,21 @@ private let article = "It rained. [Ann Lee: The bridge stood], she said. [Bo Ek:
 
 @Test func everyRowHasTheHolderOfMostOfIt() {
     let reading = MarkedArticle(article).analysed
-    #expect(Outline(reading, rows: 4).holders == [nil, 0, 1, nil])
-    #expect(Outline(reading, rows: 2).holders == [0, 1])
-    #expect(Outline(reading, rows: 0).holders.isEmpty)
-    #expect(Outline(MarkedArticle("").analysed, rows: 3).holders == [nil, nil, nil])
+    #expect(Outline(reading, slices: 4).holders == [nil, 0, 1, nil])
+    #expect(Outline(reading, slices: 2).holders == [0, 1])
+    #expect(Outline(reading, slices: 0).holders.isEmpty)
+    #expect(Outline(MarkedArticle("").analysed, slices: 3).holders == [nil, nil, nil])
 }
 
 @Test func placesAndRowsAgree() {
     let reading = MarkedArticle(article).analysed
     for rows in [1, 2, 7, 40, 300] {
-        let outline = Outline(reading, rows: rows)
+        let outline = Outline(reading, slices: rows)
         for row in 0..<rows where rows <= reading.document.text.count {
-            #expect(outline.row(of: outline.offset(ofRow: row)) == row)
+            #expect(outline.slice(at: outline.offset(ofSlice: row)) == row)
         }
-        #expect(outline.row(of: .max / 1000) == rows - 1)
-        #expect(outline.row(of: -5) == 0)
+        #expect(outline.slice(at: .max / 1000) == rows - 1)
+        #expect(outline.slice(at: -5) == 0)
     }
 }
 
