@@ -30,13 +30,13 @@ public func annotate(
     guard goesOn, progress(Share.found) else { return nil }
     let resolved = resolveActors(of: found, in: text)
     guard progress(1) else { return nil }
-    let attributions = found.indices.map { index in
-        Attribution(
-            id: index, form: found[index].form, kind: found[index].kind, source: resolved.sources[index],
-            cue: found[index].cue, content: found[index].content,
-            actors: resolved.resolutions[index].compactMap(\.actor), parent: found[index].parent,
-            confidence: Confidence.of(found[index], resolved.resolutions[index]),
-            evidence: Evidence(scope: found[index].scope, resolutions: resolved.resolutions[index]))
+    let attributions = zip(resolved.attributions, resolved.resolutions).enumerated().map { index, pair in
+        let (found, resolutions) = pair
+        return Attribution(
+            id: index, form: found.form, kind: found.kind, source: found.source, cue: found.cue, content: found.content,
+            actors: resolutions.compactMap(\.actor), parent: found.parent,
+            confidence: Confidence.of(found, resolutions),
+            evidence: Evidence(scope: found.scope, resolutions: resolutions))
     }
     return Annotations(
         engine: engineVersion, sentences: text.sentences, actors: resolved.actors, attributions: attributions)

@@ -3,7 +3,8 @@ public enum Abbreviations {
     /// Titles and the like, lower case without the stop: a name or number follows, so the sentence goes on.
     public static let beforeName: Set<String> = [
         "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "hon", "sen", "sens", "rep", "reps", "gov", "govs", "gen",
-        "lt", "col", "maj", "capt", "cpt", "cmdr", "adm", "sgt", "cpl", "pvt", "pres", "supt", "det", "insp", "amb",
+        "brig", "lt", "col", "maj", "capt", "cpt", "cmdr", "adm", "sgt", "cpl", "pvt", "spc", "pfc", "asst", "ald",
+        "cdr", "pres", "supt", "det", "insp", "amb",
         "atty", "st", "ste", "mt", "ft", "vs", "jan", "feb", "mar", "apr", "jun",
         "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "ca", "cf", "eg", "ie", "messrs", "mme", "mlle",
         "e.g", "i.e", "viz", "gens", "drs",

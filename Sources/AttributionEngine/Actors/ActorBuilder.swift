@@ -6,8 +6,8 @@ struct ActorBuilder {
     let text: TokenizedDocument
     let entities: [Entity]
 
-    /// The actors and resolutions of `holders` and `sources`, given by attribution.
-    func build(_ holders: [[Holder]], sources: [[Span]]) -> ResolvedActors {
+    /// The actors and resolutions of `holders`, given by attribution.
+    func build(_ holders: [[Holder]], of attributions: [FoundAttribution]) -> ResolvedActors {
         var actors: [Actor] = []
         var ids: [Int: Int] = [:]
         var resolutions: [[Resolution]] = []
@@ -27,7 +27,7 @@ struct ActorBuilder {
                         actor: id, phrase: holder.phrase, antecedent: holder.antecedent, rule: holder.rule)
                 })
         }
-        return ResolvedActors(actors: actors, resolutions: resolutions, sources: sources)
+        return ResolvedActors(actors: actors, resolutions: resolutions, attributions: attributions)
     }
 
     private func actor(of entity: Entity, id: Int) -> Actor {

@@ -25,6 +25,9 @@ enum BodyNouns {
         return generic.contains(noun) && !(isPrivate(noun) && isPublic(words)) ? 1 : nil
     }
 
+    /// Whether `noun` fits most organisations: "firm", "group".
+    static func isGeneric(_ noun: String) -> Bool { generic.contains(noun) }
+
     private static func isPrivate(_ noun: String) -> Bool { businesses.contains(noun) || movements.contains(noun) }
 
     /// Whether the words of a name are a court's or an authority's.
@@ -52,7 +55,8 @@ enum BodyNouns {
 
     /// Nouns for people who are organised.
     private static let movements: Set<String> = [
-        "group", "organisation", "organization", "charity", "watchdog", "movement",
+        "group", "organisation", "organization", "charity", "watchdog", "movement", "union", "club", "fund", "service",
+        "nonprofit", "foundation", "association",
     ]
 
     /// Last words of the names of firms.

@@ -54,7 +54,8 @@ enum CommonNouns {
     ]
 
     private static let documents: Set<String> = [
-        "report", "study", "poll", "survey", "article", "editorial", "book", "memo", "document", "lawsuit", "suit",
+        "report", "audit", "study", "poll", "survey", "article", "editorial", "book", "memo", "document", "lawsuit",
+        "suit",
         "complaint",
         "law", "bill", "constitution", "agreement", "treaty", "deal", "resolution", "record", "transcript", "email",
         "e-mail", "analysis", "review", "paper", "piece", "research", "evidence", "data", "figure", "statistic",

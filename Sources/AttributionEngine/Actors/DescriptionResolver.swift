@@ -2,18 +2,11 @@ import Documents
 import Linguistics
 
 extension HolderResolver {
-    /// What the head noun of a description names.
-    enum Head {
-        case person(noun: String, isPlural: Bool)
-        case organisation(noun: String, sort: CommonNouns.Sort, isPlural: Bool)
-        case document(noun: String, isPlural: Bool)
-        case other
-    }
-
     /// Whom a description stands for: somebody spoken of before, or a source without a name.
     mutating func describe(_ phrase: NounPhrase, of index: Int) -> [Holder] {
         let head = head(of: phrase)
-        if let set = SetReader(text: text, discourse: discourse).members(phrase, head: head) { return set }
+        let sets = SetReader(text: text, discourse: discourse)
+        if let set = sets.members(phrase, head: head, speaker: speaker(around: phrase, of: index)) { return set }
         if isNobody(phrase) { return [Holder(entity: nil, rule: .nobodyNamed)] }
         let isIndefinite = GrammarWords.indefinite.contains(text.tokens[phrase.head].lower)
         var owner: [Int] = []
@@ -38,6 +31,12 @@ extension HolderResolver {
         return [Holder(entity: new, rule: .unnamed)]
     }
 
+    /// Who holds the attribution around `phrase`.
+    private func speaker(around phrase: NounPhrase, of index: Int) -> [Int] {
+        let offset = text.tokens[phrase.head].span.start
+        return contents.attributions(around: offset).filter { $0 < index }.flatMap(knownHolders)
+    }
+
     /// By token of a pronoun inside a description, whom it stands for by name: "most of [them]", "a review of [his]
     /// work".
     private mutating func owners(named phrase: NounPhrase, of index: Int) -> [Int: String] {
@@ -59,34 +58,10 @@ extension HolderResolver {
         return owners
     }
 
-    private func head(of phrase: NounPhrase) -> Head {
-        let word = text.tokens[phrase.head].lower
-        if let (noun, isPlural) = PersonNouns.singular(of: word) {
-            let isPlural = isPlural || (word == "general" && isPluralPerson(before: phrase.head))
-            return .person(noun: PersonNouns.representative(of: noun), isPlural: isPlural)
-        }
-        if let (noun, isPlural) = CommonNouns.document(word) { return .document(noun: noun, isPlural: isPlural) }
-        if let (noun, sort, isPlural) = CommonNouns.organisation(word) {
-            return .organisation(noun: noun, sort: sort, isPlural: isPlural)
-        }
-        if Places.isPeople(Folding.key(word)) {
-            let isCollective = ["ese", "sh", "ch", "ss"].contains { word.hasSuffix($0) }
-            let isPlural = Places.isPeoplePlural(Folding.key(word)) || isCollective || phrase.determiner == .none
-            return .person(noun: word, isPlural: isPlural)
-        }
-        if ["one", "another", "each"].contains(word) { return .person(noun: "one", isPlural: false) }
-        let isAge = text.tokens[phrase.head].kind == .number && word.hasSuffix("-year-old")
-        return isAge ? .person(noun: "person", isPlural: false) : .other
-    }
-
-    /// Whether the word before token `index` is a noun for several people, as in "attorneys general".
-    private func isPluralPerson(before index: Int) -> Bool {
-        index > 0 && PersonNouns.singular(of: text.tokens[index - 1].lower)?.isPlural == true
-    }
-
-    /// Whether the phrase means nobody in particular: "no one", "someone".
+    /// Whether the phrase means nobody in particular: "no one", "someone", "none of the firms".
     private func isNobody(_ phrase: NounPhrase) -> Bool {
-        phrase.tokens.count <= 2
+        if ["none", "nothing"].contains(text.tokens[phrase.tokens.lowerBound].lower) { return true }
+        return phrase.tokens.count <= 2
             && (text.tokens[phrase.tokens.lowerBound].lower == "no"
                 || GrammarWords.nobody.contains(text.tokens[phrase.head].lower))
     }
@@ -148,7 +123,7 @@ extension HolderResolver {
         switch head {
         case .person(let noun, let isPlural):
             return matchPerson(phrase, noun: noun, isPlural: isPlural)
-                ?? (isPlural ? nil : lastPerson(phrase, noun: noun))
+                ?? (isPlural ? nil : lastPerson(phrase, noun: noun) ?? lastStranger(phrase, noun: noun))
         case .organisation(let noun, let sort, let isPlural):
             return isPlural ? nil : matchBody(phrase, noun: noun, sort: sort)
         case .document(let noun, _): return matchDocument(phrase, noun: noun)
@@ -224,6 +199,23 @@ extension HolderResolver {
         }
         return (entity, answer.antecedent)
     }
+
+    /// The source without a name just before, whom a word tells of that fits everybody: "One woman said … the neighbour
+    /// said".
+    private func lastStranger(_ phrase: NounPhrase, noun: String) -> (Int, Span?)? {
+        guard isNewName(phrase, noun: noun), !Offices.introduces(noun), let last = discourse.lastOuterSource,
+            last.entities.count == 1, let sentence = text.sentence(ofToken: phrase.head),
+            sentence - last.sentence <= 2, case let entity = discourse.entities[last.entities[0]],
+            entity.sort == .unnamed, !entity.isPlural,
+            entity.roles.allSatisfy({ Self.anybody.contains($0.noun) }), !entity.roles.isEmpty
+        else { return nil }
+        let gender = PersonNouns.gender(of: text.tokens[phrase.head].lower)
+        guard gender == nil || entity.gender == nil || gender == entity.gender else { return nil }
+        return (last.entities[0], last.span)
+    }
+
+    /// Nouns that fit everybody.
+    private static let anybody: Set<String> = ["man", "woman", "person", "one", "resident", "individual", "local"]
 
     /// How well somebody may be called `noun`, in sentences of distance; nil when they can't.
     private func fit(of entity: Entity, to noun: String, qualifiers: Set<String>) -> Double? {
@@ -377,6 +369,7 @@ extension HolderResolver {
         case .organisation(let noun, _, let isPlural):
             entity.sort = isPlural || !hasName ? .unnamed : .organisation
             entity.isPlural = true
+            entity.isBody = !isPlural
             entity.roles = [Role(noun: noun, modifiers: words)]
         case .document(let noun, let isPlural):
             entity.sort = .document

@@ -12,13 +12,20 @@ struct DescriptionText {
     func text(of phrase: NounPhrase) -> String {
         var start = phrase.core.lowerBound
         while start > phrase.tokens.lowerBound, isQuantity(start - 1) { start -= 1 }
-        let end = max(phrase.core.upperBound, phrase.end)
+        let modifiers = phrase.core.upperBound..<max(phrase.core.upperBound, phrase.end)
+        let end = modifiers.first { isTold($0, before: modifiers.upperBound) } ?? modifiers.upperBound
         let string = oneLine(words(start..<end))
         guard let first = string.first, text.isSentenceStart(start), names.name(covering: start) == nil,
             !text.isAcronym(start), !startsWithCapitals(string),
             !Places.isPeople(Folding.key(text.tokens[start].lower)), !isWrittenSo(start, end)
         else { return string }
         return first.lowercased() + string.dropFirst()
+    }
+
+    /// Whether the words from `index` on tell when a document came out, not whose it is: no part of what it is called.
+    private func isTold(_ index: Int, before end: Int) -> Bool {
+        GrammarWords.issuing.contains(text.tokens[index].lower) && text.tokens[index - 1].lower != "being"
+            && !text.tokens[index..<end].contains { $0.lower == "by" }
     }
 
     private func words(_ range: Range<Int>) -> String {

@@ -21,6 +21,8 @@ struct Entity: Sendable {
     var gender: Gender?
     /// Whether it is several people, or a body that "they" may stand for.
     var isPlural = false
+    /// Whether it is one body without a name ("the inquiry"), which "it" may stand for.
+    var isBody = false
     /// Its names, in the order of their first appearance, or its one description.
     var variants: [Variant] = []
     /// Its description with the short name in it written in full, which the article needn't do.

@@ -116,6 +116,12 @@ enum GrammarWords {
         "against", "into", "through", "under", "between", "among", "toward", "towards", "near", "like", "via",
     ]
 
+    /// Participles that tell when and how a document came out.
+    static let issuing: Set<String> = [
+        "published", "filed", "released", "seen", "obtained", "conducted", "posted", "issued", "dated", "reviewed",
+        "commissioned", "carried", "unsealed", "made",
+    ]
+
     /// Pronouns for nobody in particular.
     static let indefinite: Set<String> = [
         "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody",

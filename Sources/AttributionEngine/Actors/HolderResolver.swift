@@ -4,7 +4,8 @@ import Linguistics
 /// Walks the attributions of a document and finds who holds each.
 struct HolderResolver {
     let text: TokenizedDocument
-    /// The attributions, with the sources that the sentences told where the finder gave none or another.
+    /// The attributions, with the sources that the sentences told where the finder gave none or another, and without
+    /// content that is another verb's.
     private(set) var found: [FoundAttribution]
     let contents: ContentIndex
     let reader: PhraseReader
@@ -17,7 +18,7 @@ struct HolderResolver {
     /// What was asked of the ranker, when that is to be kept.
     private(set) var choices: [Choice]?
     /// The phrase that is being resolved, when it is the only one of its source.
-    private var asked: NounPhrase?
+    private(set) var asked: NounPhrase?
 
     /// Everybody and everything known, once resolved.
     var entities: [Entity] { discourse.entities }
@@ -25,13 +26,14 @@ struct HolderResolver {
     /// - Parameter keepsChoices: whether to keep what the ranker is asked, to train it.
     init(text: TokenizedDocument, found: [FoundAttribution], keepsChoices: Bool = false) {
         self.text = text
+        subjects = SubjectFinder(text)
+        let found = found.map(subjects.bounded)
         self.found = found
         choices = keepsChoices ? [] : nil
         contents = ContentIndex(found)
         let turns = Turns(text)
         discourse = Discourse(text, turns)
         interview = Interview(turns, discourse)
-        subjects = SubjectFinder(text)
         sourceTokens = Set(
             found.compactMap(\.source.first).flatMap { source in
                 (text.token(at: source.start)...).prefix(8).prefix {
@@ -62,6 +64,7 @@ struct HolderResolver {
         }
         if let cue = found[index].cue.first {
             found[index].source = found[index].source.map { subjects.withoutCharge($0, of: cue) }
+                .filter { !subjects.isObject($0, behind: cue) }
         }
         let attribution = found[index]
         if attribution.source.isEmpty || isGrammar(attribution.source) {
@@ -83,8 +86,17 @@ struct HolderResolver {
         }
         let known = list.filter { $0.entity != nil }
         guard !known.isEmpty else { return list.isEmpty ? nobody : list }
-        noteSource(known, of: attribution)
+        if !isOnlyThoughtOf(known, by: attribution) { noteSource(known, of: attribution) }
         return known
+    }
+
+    /// Whether an inner attribution only says what somebody without a name, whom a clause describes, thinks or sees: "a
+    /// woman who knew her mind". No pronoun after it means them.
+    private func isOnlyThoughtOf(_ known: [Holder], by attribution: FoundAttribution) -> Bool {
+        attribution.parent != nil && [.belief, .perception].contains(attribution.kind)
+            && known.allSatisfy { holder in
+                holder.rule == .antecedentBefore && holder.entity.map { !discourse.entities[$0].isNamed } ?? false
+            }
     }
 
     /// Who says a turn: the known speaker, or the words of its label.
@@ -158,7 +170,7 @@ struct HolderResolver {
     }
 
     /// The attribution whose holder a cue without a subject of its own belongs to: "…, Lee said, noting that …",
-    /// "Lee told … and said …".
+    /// "Lee told … and said …"; "Lee said the papers showed …, and called on …" is Lee's, not the papers'.
     private func speakerGoingOn(_ index: Int) -> Int? {
         guard let cue = found[index].cue.first else { return nil }
         let first = text.token(at: cue.start)
@@ -174,7 +186,19 @@ struct HolderResolver {
         }
         let isParticiple = text.tokens[first].lower.hasSuffix("ing")
         let isJoined = first > text.ranges[sentence].lowerBound && text.tokens[first - 1].lower == "and"
+        if isJoined, let parent = found[index].parent, first > 1, text.tokens[first - 2].lower == ",",
+            holders[earlier].allSatisfy({ holder in
+                holder.entity.map { discourse.entities[$0].sort == .document } ?? false
+            })
+        {
+            return parent
+        }
         return isParticiple || isJoined ? earlier : nil
+    }
+
+    /// Who holds attribution `index`, as far as that is known yet.
+    func knownHolders(of index: Int) -> [Int] {
+        holders.indices.contains(index) ? holders[index].compactMap(\.entity) : []
     }
 
     private mutating func noteSource(_ list: [Holder], of attribution: FoundAttribution) {
@@ -185,7 +209,7 @@ struct HolderResolver {
             Mention(
                 entities: list.compactMap(\.entity), token: token, sentence: sentence, span: span,
                 isSubject: token - text.ranges[sentence].lowerBound < 3, isSource: true),
-            isNested: attribution.parent != nil)
+            isNested: attribution.parent.map { holders[$0].contains { $0.entity != nil } } ?? false)
     }
 
     // MARK: Phrases

@@ -12,6 +12,7 @@ extension HolderResolver {
     func matchLater(_ phrase: NounPhrase, head: Head) -> (Int, Span?)? {
         guard let sentence = text.sentence(ofToken: phrase.head) else { return nil }
         let isTitle = text.document.blocks[text.sentences[sentence].block].kind == .title
+        if ["one", "another", "each"].contains(text.tokens[phrase.head].lower) { return nil }
         let isBare = phrase.determiner == .none
         let isOne =
             phrase.determiner == .quantity && phrase.core.lowerBound > 0 && phrase.core.count > 0

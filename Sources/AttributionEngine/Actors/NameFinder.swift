@@ -112,10 +112,23 @@ struct NameFinder {
         let isSpeaking =
             GrammarWords.speechVerbs.contains(next)
             || (!lower.hasSuffix("s") && GrammarWords.opinionVerbs.contains(next))
-        return (isSpeaking || next == "'s")
+        return (isSpeaking || next == "'s" || isExplained(index, in: sentence))
             && !uncapitalised.contains(lower)
             && PersonNouns.singular(of: lower) == nil
             && !isCommonNoun(lower)
+    }
+
+    /// Whether a phrase for a person or a body between commas says what the word at `index` names: "Brandt, the builder,".
+    private func isExplained(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard index + 4 < sentence.upperBound, text.tokens[index + 1].lower == ",",
+            ["a", "an", "the"].contains(text.tokens[index + 2].lower), WordClass.of(text.tokens[index].lower).isEmpty,
+            !text.tokens[index].lower.hasSuffix("ly"), !text.tokens[index].lower.hasSuffix("ing"),
+            let comma = (index + 4..<min(index + 10, sentence.upperBound)).first(where: { text.tokens[$0].lower == "," }
+            )
+        else { return false }
+        return isCommonNoun(text.tokens[comma - 1].lower)
+            && (comma - 1..<comma).allSatisfy { !text.tokens[$0].isCapitalised }
+            && comma + 1 < sentence.upperBound && GrammarWords.speechVerbs.contains(text.tokens[comma + 1].lower)
     }
 
     /// Whether "Mayor of Arlen", "Bank of Arlen" begins at `index`.
@@ -165,8 +178,9 @@ struct NameFinder {
                 end += 1
             } else if let next = afterNickname(end, in: sentence) ?? afterConnection(end, start: start, in: sentence) {
                 end = next + 1
-            } else if lower == "'s" || lower == "'", GrammarWords.possessiveInName.contains(text.tokens[end - 1].lower),
-                end + 1 < sentence.upperBound, isNameWord(end + 1)
+            } else if lower == "'s" || lower == "'", end + 1 < sentence.upperBound, isNameWord(end + 1),
+                GrammarWords.possessiveInName.contains(text.tokens[end - 1].lower)
+                    || lower == "'" && isBody(endingRunAt: end + 1, in: sentence)
             {
                 end += 2
             } else {
@@ -174,6 +188,13 @@ struct NameFinder {
             }
         }
         return isOwnBody(at: end, in: sentence) ? end + 1 : end
+    }
+
+    /// Whether the run of name words that begins at `start` ends with a noun for a body: "Residents' [Association]".
+    private func isBody(endingRunAt start: Int, in sentence: Range<Int>) -> Bool {
+        var end = start
+        while end < sentence.upperBound, end - start < 4, isNameWord(end) { end += 1 }
+        return CommonNouns.organisation(text.tokens[end - 1].lower)?.isPlural == false
     }
 
     /// Whether the lower-case noun at `index` makes a body of the name before it: "Lee campaign".
@@ -217,10 +238,14 @@ struct NameFinder {
         }
         switch lower {
         case "of", "for", "on", "to":
-            guard isHead(index - 1) else { return nil }
-            if lower != "of", !GrammarWords.headsWithComplement.contains(text.tokens[index - 1].lower) { return nil }
+            let takesComplement = GrammarWords.headsWithComplement.contains(text.tokens[index - 1].lower)
+            guard lower == "for" ? takesComplement : isHead(index - 1) && (lower == "of" || takesComplement) else {
+                return nil
+            }
             if next < sentence.upperBound, text.tokens[next].lower == "the" { next += 1 }
             return isName(next) ? next : nil
+        case "without", "against":
+            return text.tokens[index].isCapitalised && isName(next) ? next : nil
         case "and":
             guard isName(next) else { return nil }
             return joins(index, start: start, in: sentence) ? next : nil
@@ -232,11 +257,22 @@ struct NameFinder {
         }
     }
 
+    /// Whether two fields of one office stand around an "and", with its bearer behind: "Food and Consumer Affairs Minister
+    /// Ann Lee".
+    private func isPortfolio(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        guard let field = left.last, Offices.fields.contains(text.tokens[field].lower),
+            let title = right.first(where: { ["minister", "secretary"].contains(text.tokens[$0].lower) })
+        else { return false }
+        return title > right.lowerBound && title + 1 < right.upperBound
+    }
+
     /// Whether the "and" at `index` stands inside one name: after "Department of …", or before a last head noun
     /// ("House Oversight and Reform Committee").
     private func joins(_ index: Int, start: Int, in sentence: Range<Int>) -> Bool {
         var end = index + 1
-        while end < sentence.upperBound, end - index < 5, isNameWord(end) { end += 1 }
+        while end < sentence.upperBound, end - index < 8, isNameWord(end) { end += 1 }
+        if isPortfolio(start..<index, index + 1..<end) { return true }
+        end = min(end, index + 5)
         let right = index + 1..<end
         let left = start..<index
         let rightKeys = right.map { Folding.key(text.tokens[$0].lower) }

@@ -41,7 +41,10 @@ struct NameReader {
         let key = key(of: bare)
         let isInverted = core.contains { lower($0) == "of" }
         let isName = isInverted ? !isOffice(core) : hasAmpersand(core) || !isDescription(key, isPerson: isPerson)
-        guard let last = key.last, isName, !Self.adjectival.contains(where: last.hasSuffix) else { return nil }
+        let isMember = core.count == 1 && isDefinite(core) && key.last.map(Places.isPeople) == true
+        guard let last = key.last, isName, !isMember, !Self.adjectival.contains(where: last.hasSuffix) else {
+            return nil
+        }
         if GrammarWords.ownBodies.contains(last) { isPerson = false }
         let sort = isPerson || bare != core ? .person : sort(of: core)
         if gender == nil, let stated = title?.gender {
@@ -239,6 +242,7 @@ struct NameReader {
         if isSurnamedForLand(core, key) { return .person }
         if let sort = sortByHead(core) { return sort }
         if let last = key.last, key.count > 1, Places.landNouns.contains(last) { return .place }
+        if key.count > 1, Places.landNounsInFront.contains(key[0]), !GivenNames.contains(key[0]) { return .place }
         let isNamesake = key.count > 2 && key.last.map(PersonalNames.namesakes.contains) == true
         if isNamesake || (key.count > 1 && key.contains("national")) { return .organisation }
         if isInDateline(core.lowerBound) || (key.count == 1 && key[0].hasSuffix("shire")) { return .place }
@@ -250,8 +254,7 @@ struct NameReader {
         let isNamed = key.count > 1 && GivenNames.contains(key[0])
         let end = core.upperBound
         let isSpeaking = end < sentence.upperBound && GrammarWords.speechVerbs.contains(lower(end))
-        let isDefinite = core.lowerBound > sentence.lowerBound && lower(core.lowerBound - 1) == "the"
-        if isDefinite, !isNamed { return .organisation }
+        if isDefinite(core), !isNamed { return .organisation }
         let isAged =
             end + 2 < sentence.upperBound && lower(end) == "," && text.tokens[end + 1].kind == .number
             && lower(end + 2) == ","
@@ -261,6 +264,8 @@ struct NameReader {
             && (lower(end) == "who" || (lower(end) == "," && lower(end + 1) == "who"))
         let isWhich = end + 1 < sentence.upperBound && lower(end) == "," && lower(end + 1) == "which"
         if isWhich, !isNamed { return .organisation }
+        let isOfIt = isSpeaking && speaksOfIt(after: end)
+        if !isNamed, isOfIt || isIntroducedAsBody(core.lowerBound) { return .organisation }
         return isNamed || isAged || isWho || (isSpeaking && key.count > 1) ? .person : nil
     }
 
@@ -273,6 +278,25 @@ struct NameReader {
         let before = core.lowerBound > sentence.lowerBound ? lower(core.lowerBound - 1) : ""
         return !["the", "across", "around", "at", "from", "in", "into", "near", "on", "outside", "through", "to"]
             .contains(before)
+    }
+
+    private func isDefinite(_ core: Range<Int>) -> Bool {
+        core.lowerBound > sentence.lowerBound && lower(core.lowerBound - 1) == "the"
+    }
+
+    /// Whether what somebody says begins with "it" or "its": a firm that speaks of itself.
+    private func speaksOfIt(after verb: Int) -> Bool {
+        let next = verb + 1 < sentence.upperBound && lower(verb + 1) == "that" ? verb + 2 : verb + 1
+        guard next + 1 < sentence.upperBound else { return false }
+        return lower(next) == "its"
+            || lower(next) == "it"
+                && ["would", "will", "had", "has", "could", "may", "should", "did"].contains(lower(next + 1))
+    }
+
+    /// Whether a noun for a firm or a movement stands right before a name: "the builder's rival [firm] Brandt Vale".
+    private func isIntroducedAsBody(_ start: Int) -> Bool {
+        start > sentence.lowerBound && !text.tokens[start - 1].isCapitalised && BodyNouns.isGeneric(lower(start - 1))
+            && PersonNouns.singular(of: lower(start - 1)) == nil
     }
 
     private func hasAmpersand(_ core: Range<Int>) -> Bool { core.contains { lower($0) == "&" } }

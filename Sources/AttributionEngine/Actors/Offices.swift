@@ -22,6 +22,15 @@ enum Offices {
         exclusive.contains(noun) || noun == "chairperson" || noun == "leader"
     }
 
+    /// What offices of two fields are for, by the last word of the first: "Food and Consumer Affairs Minister".
+    static let fields: Set<String> = [
+        "agriculture", "aviation", "business", "commerce", "culture", "defence", "defense", "development", "economy",
+        "education", "energy", "environment", "family", "finance", "food", "forestry", "health", "home", "housing",
+        "industry", "information", "infrastructure", "interior", "justice", "labor", "labour", "law", "mining",
+        "petroleum", "planning", "power", "railways", "science", "sport", "sports", "tourism", "trade", "transport",
+        "transportation", "water", "welfare", "women", "youth",
+    ]
+
     private static let exclusive: Set<String> = [
         "senator", "governor", "president", "representative", "mayor", "secretary", "judge", "minister", "premier",
         "pope", "king", "queen",

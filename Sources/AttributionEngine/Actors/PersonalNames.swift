@@ -23,7 +23,8 @@ enum PersonalNames {
 
     /// Surnames that are nouns for land, streets and waters too.
     static let ofLand: Set<String> = [
-        "banks", "bay", "bridge", "bridges", "brook", "brooks", "day", "field", "fields", "forest", "glen", "heath",
+        "banks", "bay", "bridge", "bridges", "brook", "brooks", "day", "field", "fields", "forest", "glen", "hall",
+        "heath",
         "hill",
         "hills", "lake", "park", "parks", "rivers", "street",
     ]

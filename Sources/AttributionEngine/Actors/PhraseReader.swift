@@ -273,6 +273,10 @@ struct PhraseReader {
         if GrammarWords.modifierStarts.contains(word) || GrammarWords.neverInName.contains(word) {
             return word != "other" && word != "and" && word != "or"
         }
+        if GrammarWords.issuing.contains(word), index + 1 < text.tokens.count {
+            return GrammarWords.modifierStarts.contains(lower(index + 1))
+                || GrammarWords.neverInName.contains(lower(index + 1))
+        }
         return word == "," || word == "(" || word == ":" || isDash(index)
     }
 

@@ -44,6 +44,9 @@ enum Places {
         "memorial",
     ]
 
+    /// Nouns that begin the name of a place.
+    static let landNounsInFront: Set<String> = ["river", "lake", "mount", "cape", "fort", "port"]
+
     static let countries: Set<String> = list(
         """
         afghanistan,albania,algeria,andorra,angola,argentina,armenia,australia,austria,azerbaijan,bahamas,bahrain,bangladesh,\
@@ -97,7 +100,7 @@ enum Places {
         maoist,marxist,mexican,moldovan,mongolian,moroccan,mormon,muslim,nepalese,nicaraguan,nigerian,norwegian,omani,pakistani,\
         palestinian,peruvian,philippine,polish,portuguese,protestant,qatari,republican,romanian,russian,rwandan,saudi,\
         scottish,senegalese,serb,serbian,shiite,shi'ite,sikh,singaporean,slovak,slovenian,socialist,somali,spanish,sudanese,\
-        sunni,swede,swedish,swiss,syrian,taiwanese,tanzanian,thai,tibetan,tory,tunisian,turk,turkish,ugandan,ukrainian,\
+        sunni,spaniard,scot,dane,pole,finn,croat,slovene,tajik,kiwi,swede,swedish,swiss,syrian,taiwanese,tanzanian,thai,tibetan,tory,tunisian,turk,turkish,ugandan,ukrainian,\
         uzbek,venezuelan,vietnamese,welsh,yemeni,zambian,zimbabwean,texan,californian,floridian,labour,communist,western,\
         gop,parisian,londoner,iowan,alabamian,independent,alaskan,arizonan,coloradan,hawaiian,idahoan,kansan,kentuckian,\
         louisianan,marylander,michigander,minnesotan,missourian,montanan,nebraskan,nevadan,ohioan,oklahoman,oregonian,\

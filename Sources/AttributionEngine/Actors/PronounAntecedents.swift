@@ -17,7 +17,8 @@ extension HolderResolver {
             }
         let resolver = PronounResolver(discourse: discourse, contents: contents)
         let offset = text.tokens[position].span.start
-        let isSource = found[index].source.contains { $0.contains(offset) }
+        let isPossessor = asked?.possessor?.contains(position) ?? false
+        let isSource = !isPossessor && found[index].source.contains { $0.contains(offset) }
         let mentions = resolver.mentions(
             want, before: position, excluded: isDirect ? speaker : [], outside: isSource ? found[index].content : [])
         guard let sentence = text.sentence(ofToken: position) else { return [Holder(entity: nil, rule: .nobodyNamed)] }

@@ -109,8 +109,10 @@ struct PronounResolver {
             if let gender, let known = entity.gender, known != gender { return false }
             return entity.sort == .person || entity.sort == nil || (entity.sort == .unnamed && isSomebody(entity))
         case .body:
-            guard ids.count == 1, !entity.isPlural || entity.sort == .organisation else { return false }
-            return entity.sort != .person && entity.sort != .unnamed
+            guard ids.count == 1, !entity.isPlural || entity.sort == .organisation || entity.isBody else {
+                return false
+            }
+            return entity.sort != .person && (entity.sort != .unnamed || entity.isBody)
         case .several:
             if ids.count > 1 || entity.isPlural { return true }
             return [.organisation, .outlet, .place, nil].contains(entity.sort)

@@ -7,8 +7,8 @@ public struct ResolvedActors: Hashable, Sendable {
     public var actors: [Actor]
     /// By found attribution, how each of its holders was identified; `nobodyNamed` alone when there is none.
     public var resolutions: [[Resolution]]
-    /// By found attribution, the words that name its source: the found ones, or those that its sentence told.
-    public var sources: [[Span]]
+    /// The attributions, with the sources that their sentences told, and without content that is another verb's.
+    public var attributions: [FoundAttribution]
 }
 
 /// Identifies the holders of `found`.
@@ -18,5 +18,5 @@ public struct ResolvedActors: Hashable, Sendable {
 public func resolveActors(of found: [FoundAttribution], in text: TokenizedDocument) -> ResolvedActors {
     var resolver = HolderResolver(text: text, found: found)
     let holders = resolver.resolve()
-    return ActorBuilder(text: text, entities: resolver.entities).build(holders, sources: resolver.found.map(\.source))
+    return ActorBuilder(text: text, entities: resolver.entities).build(holders, of: resolver.found)
 }

@@ -8,8 +8,9 @@ struct SetReader {
     /// How many sentences back the members are looked for, first near, then further.
     private static let windows = [6, 14]
 
-    /// The holders that `phrase` stands for together; nil when it is no such phrase, or they can't be found.
-    func members(_ phrase: NounPhrase, head: HolderResolver.Head) -> [Holder]? {
+    /// The holders that `phrase` stands for together; nil when it is no such phrase, or they can't be found. `speaker`
+    /// holds the attribution around it, and isn't one of them.
+    func members(_ phrase: NounPhrase, head: HolderResolver.Head, speaker: [Int]) -> [Holder]? {
         guard let count = count(phrase) else { return nil }
         var gender: Gender?
         var office: String?
@@ -25,9 +26,12 @@ struct SetReader {
             isSides = Self.sides.contains(noun)
             if !isSides, !Self.counting.contains(noun), Pronoun(noun) == nil { return nil }
         }
+        let isCouple = text.tokens[phrase.head].lower == "couple"
         let isLands = Self.lands.contains(text.tokens[phrase.head].lower)
         for window in Self.windows {
-            let found = recent(phrase.tokens.lowerBound, count: count, sentences: window) { entity in
+            let found = recent(
+                phrase.tokens.lowerBound, count: count, sentences: window, areTogether: isCouple, except: speaker
+            ) { entity in
                 switch entity.sort {
                 case .person where !isLands:
                     return (gender == nil || entity.gender == nil || entity.gender == gender)
@@ -72,13 +76,19 @@ struct SetReader {
         }
     }
 
-    /// The last `count` of one sort that were spoken of before token `position` and that fit, the nearest first.
+    /// The last `count` of one sort that were spoken of before token `position` and that fit, the nearest first; those
+    /// named together, as in "Ann Lee and Bob Ray", before others, and only they if `areTogether`.
     private func recent(
-        _ position: Int, count: Int, sentences: Int, fits: (Entity) -> Bool
+        _ position: Int, count: Int, sentences: Int, areTogether: Bool, except speaker: [Int], fits: (Entity) -> Bool
     ) -> [(entity: Int, span: Span)] {
         var found: [Entity.Sort: [(entity: Int, span: Span)]] = [:]
         for mention in discourse.mentions(before: position, sentences: sentences) {
-            for entity in mention.entities {
+            if mention.entities.count == count,
+                mention.entities.allSatisfy({ !speaker.contains($0) && fits(discourse.entities[$0]) })
+            {
+                return mention.entities.reversed().map { ($0, mention.span) }
+            }
+            for entity in mention.entities where !areTogether && !speaker.contains(entity) {
                 let known = discourse.entities[entity]
                 guard let sort = known.sort, fits(known),
                     found[sort]?.contains(where: { $0.entity == entity }) != true

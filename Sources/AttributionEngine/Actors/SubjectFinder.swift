@@ -7,7 +7,7 @@ import Linguistics
 /// the sentence; what follows "by" after one in the passive voice; the possessor of a noun: "Lee's support for".
 struct SubjectFinder {
     let reading: Reading
-    private let phrases: SourcePhrase
+    let phrases: SourcePhrase
     /// Furthest verb, in tokens, whose subject a joined cue shares.
     private static let reach = 40
     /// Words of the subject of a main clause that a participle opens, at most.
@@ -121,7 +121,8 @@ struct SubjectFinder {
     /// What the words of a cue are as a verb; nil when they are none, or one whose subject is what is spoken of.
     func verb(of cue: Range<Int>) -> (isPassive: Bool, isParticiple: Bool)? {
         let head = cue.first { !reading.is($0, [.be, .have, .modal, .adverb, .negation]) && !isAdverb($0) }
-        guard let head, !Self.open.contains(reading.word(head)),
+        let isPerfect = reading.is(cue.lowerBound, .have)
+        guard let head, isPerfect && reading.word(head) == "known" || !Self.open.contains(reading.word(head)),
             !reading.is(cue.lowerBound - 1, [.determiner, .preposition]), reading.word(cue.lowerBound) != "to"
         else { return nil }
         let word = reading.word(head)

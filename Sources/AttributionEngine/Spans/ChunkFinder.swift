@@ -58,7 +58,8 @@ struct ChunkFinder {
             found.append(attribution(linked, by: outer, parent: nil))
             var segments = Segments()
             for piece in linked.content { segments.add(inner.segments(of: piece)) }
-            for nested in linker.link(segments) where hasWords(nested) && nested.content != linked.content {
+            for nested in linker.link(segments, inside: linked.content)
+            where hasWords(nested) && nested.content != linked.content {
                 found.append(attribution(nested, by: inner, parent: parent))
             }
         }

@@ -16,11 +16,13 @@ struct Linker {
         var likelihood: Float = 1
     }
 
-    /// One attribution a cue that has content, in the order of the cues.
-    func link(_ segments: Segments) -> [Linked] {
+    /// One attribution a cue that has content, in the order of the cues; `frame` is the content that they stand in.
+    func link(_ segments: Segments, inside frame: [Range<Int>]? = nil) -> [Linked] {
         var linked = segments.cues.map { Linked(cue: $0) }
         for content in segments.contents {
-            let reach = borders.reach(of: content)
+            let reach =
+                frame.map { borders.reach(of: content, inside: $0) }
+                ?? borders.reach(of: content, among: segments.cues)
             guard let (cue, likelihood) = best(from: content, to: segments.cues, .contentToCue, within: reach)
             else { continue }
             if let last = linked[cue].content.last, last.upperBound == content.lowerBound {

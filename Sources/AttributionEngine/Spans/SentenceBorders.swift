@@ -13,10 +13,32 @@ struct SentenceBorders {
     /// A quotation may have it anywhere, other whole sentences in their block or before it, and a part of a sentence in
     /// that sentence: of 37 parts that the network linked elsewhere in the development articles of PolNeAR two were
     /// right, of 6 sentences that it linked to a later block one. A headline is nobody's whom only the text below names.
-    func reach(of content: Range<Int>) -> Range<Int> {
+    /// A quotation in a paragraph that has one of `cues` before its sentence is that paragraph's.
+    func reach(of content: Range<Int>, among cues: [Range<Int>]) -> Range<Int> {
         if isHeadline(content.lowerBound) { return sentences(of: content) }
-        if isQuoted(content.lowerBound) { return words.indices }
+        if isQuoted(content.lowerBound) {
+            let block = startOfBlock(content.lowerBound)
+            let isSpokenFor = cues.contains {
+                block <= $0.lowerBound && $0.lowerBound < sentences(of: content).lowerBound
+            }
+            return isSpokenFor ? block..<endOfBlock(content.upperBound - 1) : words.indices
+        }
         return areWholeSentences(content) ? 0..<endOfBlock(content.upperBound - 1) : sentences(of: content)
+    }
+
+    /// The words among which a cue of `content`, which stands in the content `frame` of another attribution, may stand:
+    /// in its sentences, unless it has quotation marks of its own.
+    func reach(of content: Range<Int>, inside frame: [Range<Int>]) -> Range<Int> {
+        guard let first = token(of: content.lowerBound), let place = quotations.place(holding: first) else {
+            return sentences(of: content)
+        }
+        let isOwn = frame.contains { piece in
+            guard let start = token(of: piece.lowerBound), let last = token(of: piece.upperBound - 1) else {
+                return false
+            }
+            return start < quotations[place].lowerBound && quotations[place].upperBound <= last + 1
+        }
+        return isOwn ? words.indices : sentences(of: content)
     }
 
     /// The words of the sentences that hold `range`.
@@ -58,6 +80,10 @@ struct SentenceBorders {
 
     private func isQuoted(_ word: Int) -> Bool {
         token(of: word).flatMap(quotations.place) != nil
+    }
+
+    private func startOfBlock(_ word: Int) -> Int {
+        words[...word].lastIndex(where: \.beginsBlock) ?? 0
     }
 
     private func endOfBlock(_ word: Int) -> Int {

@@ -271,4 +271,34 @@ struct HolderCasesTests {
         checkHolders("[1 Rosa Hill → Rosa Hill] spoke first. [2 She → Rosa Hill] said it was late.")
         checkHolders("[1 Rebecca Lyle KC → Rebecca Lyle KC] spoke first. [2 Lyle → Rebecca Lyle KC] said it was late.")
     }
+
+    @Test("a possessor may be named in the words themselves")
+    func possessors() {
+        checkHolders(
+            """
+            [1 A witness → witness] saw smoke. {2 “Robert Ray condemned the attack and called for calm,”}
+            [2 his spokesman → Ray's spokesman] said.
+            """)
+    }
+
+    @Test("a couple are two who were named together, and never who speaks of them")
+    func couples() {
+        checkHolders(
+            """
+            Joan Vale and Karl Vale moved to Arlen. [1 Bill Fox → Bill Fox], a neighbour, said
+            {1 that [2 the couple → Joan Vale; Karl Vale] was happy}.
+            """)
+        checkHolders("[1 Joan Vale → Joan Vale] met Robert Ray. [2 The couple next door → couple next door] waved.")
+    }
+
+    @Test("a noun for anybody and then another one tell of one stranger")
+    func strangers() {
+        checkHolders("[1 One woman → one woman] heard shouting. [2 The neighbor → one woman] called nobody.")
+        checkHolders("[1 A judge → judge] heard shouting. [2 The neighbor → neighbor] called nobody.")
+    }
+
+    @Test("“the Scot” is somebody")
+    func peoples() {
+        checkHolders("[1 Steve Ray → Steve Ray], the manager, was sad. [2 the Scot → Steve Ray] went home.")
+    }
 }

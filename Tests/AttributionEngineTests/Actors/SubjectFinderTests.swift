@@ -38,7 +38,7 @@ struct SubjectFinderTests {
             content: [content.flatMap(span) ?? Span(cue.end, text.count)], scope: .clauseAfterCue, confidence: 1)
         let resolved = resolveActors(of: [found], in: TokenizedDocument(document))
         let holder = resolved.resolutions[0].compactMap(\.actor).map { resolved.actors[$0].name }
-        return (holder.joined(separator: "; ").ifEmpty("-"), document.words(resolved.sources[0]))
+        return (holder.joined(separator: "; ").ifEmpty("-"), document.words(resolved.attributions[0].source))
     }
 
     @Test(

@@ -27,22 +27,35 @@ private func range(of phrase: String) throws -> Range<Int> {
 
 @Test(arguments: ["“We won the vote.”", "We won the vote", "“We won", "We won"])
 func aQuotationMayHaveItsCueAnywhere(phrase: String) throws {
-    #expect(borders.reach(of: try range(of: phrase)) == words.indices)
+    #expect(borders.reach(of: try range(of: phrase), among: []) == words.indices)
 }
 
 @Test(arguments: ["It was over.", "It was over", "Ann Lee spoke on Monday. “We won the vote.”"])
 func aSentenceHasItsCueInItsParagraphOrBefore(phrase: String) throws {
-    #expect(borders.reach(of: try range(of: phrase)) == 0..<(try range(of: "The mill").lowerBound))
+    #expect(borders.reach(of: try range(of: phrase), among: []) == 0..<(try range(of: "The mill").lowerBound))
 }
 
 @Test(arguments: ["opens again", "The mill opens again,", "mill opens again, said Bob Ray."])
 func aPartOfASentenceHasItsCueThere(phrase: String) throws {
-    #expect(borders.reach(of: try range(of: phrase)) == (try range(of: "The mill opens again, said Bob Ray.")))
+    #expect(
+        borders.reach(of: try range(of: phrase), among: []) == (try range(of: "The mill opens again, said Bob Ray.")))
 }
 
 @Test func aPartThatRunsOnHasItsCueInThoseSentences() throws {
     let both = try range(of: "Ann Lee spoke on Monday. “We won the vote.”")
-    #expect(borders.reach(of: try range(of: "on Monday. “We won")) == both)
+    #expect(borders.reach(of: try range(of: "on Monday. “We won"), among: []) == both)
+}
+
+@Test func aQuotationInAParagraphThatHasACueBeforeItIsThatParagraphs() throws {
+    let first = try range(of: "Ann Lee spoke on Monday.")
+    let quotation = try range(of: "“We won the vote.”")
+    let reach = borders.reach(of: quotation, among: [first])
+    #expect(reach.lowerBound <= first.lowerBound && reach.upperBound < words.count)
+}
+
+@Test func whatIsClaimedInsideAQuotationHasItsCueInItsSentence() throws {
+    let frame = try range(of: "“We won the vote.”")
+    #expect(borders.reach(of: try range(of: "the vote"), inside: [frame]) == frame)
 }
 
 @Test func aHeadlineHasItsCueInItself() throws {
@@ -51,6 +64,6 @@ func aPartOfASentenceHasItsCueThere(phrase: String) throws {
     let document = TokenizedDocument(Document(origin: "-", text: text, blocks: blocks))
     let words = Array(Chunks(document)).flatMap { $0 }
     let borders = SentenceBorders(words: words, text: document, quotations: [])
-    #expect(borders.reach(of: 0..<2) == 0..<5)
+    #expect(borders.reach(of: 0..<2, among: []) == 0..<5)
     #expect(borders.partedByHeadlines(2..<8) == [2..<5, 5..<8])
 }

@@ -1,0 +1,55 @@
+import Documents
+
+/// What of an attribution's words belongs to its cue by the grammar of the cue's sentence.
+extension SubjectFinder {
+    /// `found` without content before its cue that belongs to another verb, and with the source that its cue swallowed.
+    func bounded(_ found: FoundAttribution) -> FoundAttribution {
+        var found = found
+        guard let cue = found.cue.first else { return found }
+        if found.source.isEmpty, let source = sourceAccording(to: cue), let words = reading.text.span(source.cue) {
+            found.cue = [words] + found.cue.dropFirst()
+            found.source = reading.text.span(source.source).map { [$0] } ?? []
+            return found
+        }
+        let before = found.content.filter { $0.end <= cue.start }
+        if !before.isEmpty, before.count < found.content.count, isOfVerbBefore(cue, before, of: found) {
+            found.content.removeAll { $0.end <= cue.start }
+            if found.scope == .aroundCue { found.scope = .clauseAfterCue }
+        }
+        return found
+    }
+
+    /// "According to" and what follows it, when a cue holds both.
+    private func sourceAccording(to cue: Span) -> (cue: Range<Int>, source: Range<Int>)? {
+        let first = reading.text.token(at: cue.start)
+        let end = reading.text.token(after: cue.end)
+        guard first + 2 < end, reading.word(first) == "according", reading.word(first + 1) == "to" else { return nil }
+        return (first..<first + 2, first + 2..<end)
+    }
+
+    /// Whether the content before an active cue is what the verb that the cue goes on from says of its subject ("he had
+    /// seen it pass and [had known] that …"), or the subject alone ("U.N. [says] dozens were killed").
+    private func isOfVerbBefore(_ cue: Span, _ before: [Span], of found: FoundAttribution) -> Bool {
+        let first = reading.text.token(at: cue.start)
+        let end = reading.text.token(after: cue.end)
+        guard let sentence = reading.text.sentence(ofToken: first), first > reading.text.ranges[sentence].lowerBound,
+            let last = before.last, let verb = verb(of: first..<end), !verb.isPassive,
+            let behind = found.content.first(where: { $0.start >= cue.end }).map({ reading.text.token(at: $0.start) }),
+            !reading.isFiniteVerb(behind)
+        else { return false }
+        if reading.is(first - 1, .coordinator) { return found.source.allSatisfy { $0.end <= last.start } }
+        guard found.source.isEmpty, reading.text.token(after: last.end) == first else { return false }
+        let start = reading.text.token(at: last.start)
+        return phrases.before(first, from: reading.text.ranges[sentence].lowerBound)?.lowerBound == start
+    }
+
+    /// Whether `source` only stands behind a cue in the passive voice: its agent would stand behind "by".
+    func isObject(_ source: Span, behind cue: Span) -> Bool {
+        let (first, end) = (reading.text.token(at: cue.start), reading.text.token(after: cue.end))
+        let start = reading.text.token(at: source.start)
+        guard source.start >= cue.end, first < end, verb(of: first..<end)?.isPassive == true,
+            reading.text.sentence(ofToken: first) == reading.text.sentence(ofToken: start)
+        else { return false }
+        return reading.is(start - 1, .preposition) && !["by", "from"].contains(reading.word(start - 1))
+    }
+}
