@@ -47,10 +47,15 @@ struct TOMLDocument {
         entries = (0..<ct_count(parsed)).map { Self.entry(ct_at(parsed, $0)) }
     }
 
-    /// What the parser says, with the mend of the commonest mistake.
+    /// What is wrong and how to mend it, from what the parser says.
     private static func reason(_ words: String) -> String {
-        let isBare = words.contains("could not determine value type")
-        return isBare ? "a value is a number, true, false or \"words in quotation marks\"" : words
+        let value = "a value is a number, true, false or \"words in quotation marks\""
+        if words.contains("could not determine value type") { return value }
+        let isCut = words.contains("key-value pair") && words.contains("end-of-file")
+        if isCut || words.contains("expected value") { return "no value behind \"=\": \(value)" }
+        if words.contains("cannot redefine") { return "said twice: leave out one of them" }
+        if words.contains("utf-8") { return "not UTF-8: save the file in that charset" }
+        return words + ": a line is NAME = VALUE, or a [TABLE]"
     }
 
     private static func checkDots(_ bytes: [UInt8]) throws(Problem) {

@@ -5,7 +5,7 @@ import Screen
 enum ArticlePane {
     static func draw(_ model: Model, _ canvas: inout Canvas) {
         guard !model.sentences.isEmpty else {
-            canvas.put("(nothing to read)", at: model.panes.margin, 0, style: Style(.muted))
+            canvas.put("nothing to read: there is no text in it", at: model.panes.margin, 0, style: Style(.muted))
             return
         }
         let hits = MarkedHits(in: model, rows: canvas.rect.rows)
@@ -86,7 +86,9 @@ enum ArticlePane {
             }
         } else if let embedded, let tag = embedded.tag {
             let style = Style(embedded.ink, [])
-            canvas.put("‹" + tag, at: 0, row, style: style, limit: Tags.columns + 1)
+            let shown = embedded.isUncertain ? String(tag.prefix(Tags.columns - 1)) : tag
+            let end = canvas.put("‹" + shown, at: 0, row, style: style, limit: Tags.columns + 1)
+            if embedded.isUncertain { canvas.put("?", at: end, row, style: Style(.alert)) }
         }
         drawBar(look, columns, row, &canvas)
     }

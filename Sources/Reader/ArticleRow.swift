@@ -18,8 +18,13 @@ public struct ArticleRow: Hashable, Sendable {
     public private(set) var title: String?
     /// The claims, to compare with those of the open article; nil until it is read.
     public private(set) var claims: ArticleClaims?
+    /// The names of those with most words; empty until it is read.
+    public private(set) var actors: [String] = []
     /// What is known of the claims.
     public private(set) var state = State.waiting
+
+    /// Actors named in a row at most.
+    private static let mostActors = 8
 
     /// A file that nobody has looked at.
     public init(path: String) {
@@ -32,6 +37,9 @@ public struct ArticleRow: Hashable, Sendable {
         var row = self
         row.title = reading.title
         row.claims = ArticleClaims(reading.index)
+        row.actors = reading.cast.byWords.prefix(Self.mostActors).map {
+            reading.index.annotations.actors[$0.actor].name
+        }
         let claimed = reading.index.claims.count { !$0.isOwnVoice }
         row.state = .counted(actors: reading.cast.byWords.count, claims: claimed)
         return row

@@ -8,9 +8,8 @@ enum AttributionPane {
 
     static func draw(_ model: Model, _ canvas: inout Canvas) {
         guard canvas.rect.rows > 0 else { return }
-        let rows = AttributionReport(model, columns: canvas.rect.columns - 2).rows
         let isFocused = model.focus == .attribution
-        let hasTitle = canvas.rect.rows > 2
+        let hasTitle = hasTitle(in: canvas.rect)
         if hasTitle {
             let style = isFocused ? Style(.plain, on: .current, .bold) : Style(.muted)
             if isFocused {
@@ -26,12 +25,10 @@ enum AttributionPane {
             }
         }
         let first = hasTitle ? 1 : 0
-        let room = canvas.rect.rows - first
-        let selected = rows.firstIndex { isFocused && $0.lead == model.row } ?? 0
-        let top = max(0, min(selected - room + 2, rows.count - room))
-        for (row, line) in rows.dropFirst(top).prefix(room).enumerated() {
+        let shown = shown(model, in: canvas.rect)
+        for (row, line) in shown.rows.enumerated() {
             let isSelected = isFocused && line.lead == model.row
-            let hasMore = row == room - 1 && top + room < rows.count
+            let hasMore = row == shown.rows.count - 1 && shown.hasMore
             if isSelected { canvas.put("▸", at: 0, first + row, style: Style(.plain, .bold)) }
             if hasMore { canvas.put("⋯", at: canvas.rect.columns - 1, first + row, style: Style(.plain, .bold)) }
             var column = 1 + line.indent
@@ -42,6 +39,24 @@ enum AttributionPane {
                 canvas.link(address, from: start, to: column, first + row)
             }
         }
+    }
+
+    /// Where the row leads that is drawn on screen row `row`; nil for nowhere.
+    static func lead(at row: Int, _ model: Model, in rect: Rect) -> Int? {
+        let place = row - rect.row - (hasTitle(in: rect) ? 1 : 0)
+        let rows = shown(model, in: rect).rows
+        return rows.indices.contains(place) ? rows[place].lead : nil
+    }
+
+    private static func hasTitle(in rect: Rect) -> Bool { rect.rows > 2 }
+
+    /// The rows in sight, and whether more follow.
+    private static func shown(_ model: Model, in rect: Rect) -> (rows: [AttributionReport.Row], hasMore: Bool) {
+        let rows = AttributionReport(model, columns: rect.columns - 2).rows
+        let room = rect.rows - (hasTitle(in: rect) ? 1 : 0)
+        let selected = rows.firstIndex { model.focus == .attribution && $0.lead == model.row } ?? 0
+        let top = max(0, min(selected - room + 2, rows.count - room))
+        return (Array(rows.dropFirst(top).prefix(room)), top + room < rows.count)
     }
 
     /// " claim 2 of 5", counted among the holder's claims.

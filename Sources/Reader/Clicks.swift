@@ -1,19 +1,38 @@
 import Screen
 
 extension Model {
-    /// Takes a click: a sentence becomes the current one, an actor the selected one, a claim in the list is followed.
-    mutating func click(_ place: Place) {
-        guard help == nil, prompt == nil, !panes.isTooSmall else { return }
-        if list.isOpen {
-            guard panes.body.contains(place), place.row > panes.body.row else { return }
-            list.select(list.top + place.row - panes.body.row - 1, rows: listRows)
-            return
+    /// Takes a click: a sentence becomes the current one, an actor or another row the selected one; a row that is
+    /// selected already is gone into.
+    mutating func click(_ place: Place) -> [Effect] {
+        guard prompt == nil, !panes.isTooSmall else { return [] }
+        if help != nil {
+            let body = panes.body
+            if body.contains(place) { help?.select(line: place.row - body.row, columns: body.columns) }
+            return []
         }
-        guard split == nil else { return }
-        if panes.isStacked, focus != .article { return }
+        if list.isOpen {
+            guard panes.body.contains(place), place.row > panes.body.row else { return [] }
+            list.select(list.top + place.row - panes.body.row - 1, rows: listRows)
+            return []
+        }
+        if let split {
+            guard let (row, isRight) = SplitPane.claim(at: place, split, reading, in: panes.body) else { return [] }
+            self.split?.select(row, right: isRight)
+            return []
+        }
+        let effects = clickInPanes(place)
+        layOut()
+        return effects
+    }
+
+    private mutating func clickInPanes(_ place: Place) -> [Effect] {
+        let isOver = panes.isStacked && focus == .attribution
+        let reasons = isOver ? panes.body : panes.attribution
+        if reasons.contains(place) { return clickInReasons(place, reasons) }
+        if panes.isStacked, focus != .article { return [] }
         if panes.article.contains(place) {
             let line = top + place.row - panes.article.row
-            guard layout.lines.indices.contains(line), layout.lines[line].sentence >= 0 else { return }
+            guard layout.lines.indices.contains(line), layout.lines[line].sentence >= 0 else { return [] }
             focus(on: .article)
             jump(to: Int(layout.lines[line].sentence))
         } else if let outline, let strip = panes.outline, strip.contains(place) {
@@ -26,13 +45,29 @@ extension Model {
             let row = place.row - panes.actors.row - 1
             guard row >= 0, row < ActorsPane.listRows(of: panes.actors.rows),
                 holders.indices.contains(actorsTop + row)
-            else { return }
+            else { return [] }
             focus(on: .actors)
             select(holders[actorsTop + row])
-        } else if panes.attribution.contains(place) {
-            focus(on: .attribution)
         }
-        layOut()
+        return []
+    }
+
+    /// A click where it is told why, or who else speaks of it.
+    private mutating func clickInReasons(_ place: Place, _ rect: Rect) -> [Effect] {
+        let isFocused = focus == .attribution
+        let row =
+            others.map { OthersPane.entry(at: place.row, $0, self, in: rect) }
+            ?? AttributionPane.lead(at: place.row, self, in: rect)
+        if !isFocused { focus(on: .attribution) }
+        guard let row else { return [] }
+        if let list = others {
+            guard !isFocused || list.row != row else { return followOther() }
+            others?.move(by: row - list.row)
+            return []
+        }
+        if isFocused, self.row == row { return follow() }
+        self.row = row
+        return []
     }
 
     /// Takes a turn of the wheel: over the article it scrolls, in lists it is a key.

@@ -11,6 +11,8 @@ struct Count: Hashable, Sendable {
     private(set) var digits = ""
     /// The focus before the first digit moved it.
     private(set) var focusBefore: Pane?
+    /// Who was selected then.
+    private(set) var selectedBefore: Holder?
 
     /// Motions that panes' digits count too.
     private static let articleMotions: Set<Action> = [
@@ -41,8 +43,8 @@ struct Count: Hashable, Sendable {
     }
 
     /// Takes a digit and returns the pane that gets the focus.
-    mutating func type(_ digit: Character, focus: Pane) -> Pane {
-        if digits.isEmpty { focusBefore = focus }
+    mutating func type(_ digit: Character, focus: Pane, selected: Holder?) -> Pane {
+        if digits.isEmpty { (focusBefore, selectedBefore) = (focus, selected) }
         if digits.count < 6 { digits.append(digit) }
         if !isCount, let pane = digit.wholeNumberValue.flatMap(Pane.init(rawValue:)) { return pane }
         return focusBefore ?? focus

@@ -12,8 +12,10 @@ enum FooterLine {
             let shown = tail(of: prompt.label + prompt.text, columns: room - 2)
             let end = canvas.put(shown, at: 0, 0, style: style, limit: room)
             canvas.setCursor(at: end, 0)
-        } else if let message = model.message {
-            canvas.put(message, at: 1, 0, style: Style(on: .bar, .bold), limit: room)
+        } else if model.message != nil {
+            canvas.put(
+                message(of: model, columns: canvas.rect.columns).last ?? "", at: 1, 0, style: Style(on: .bar, .bold),
+                limit: room)
         } else if let action = model.awaiting {
             canvas.put(letters(for: action, in: model), at: 1, 0, style: style, limit: room)
         } else if !model.pending.isEmpty {
@@ -24,6 +26,14 @@ enum FooterLine {
         if canvas.rect.columns >= 30 {
             canvas.put(place, at: canvas.rect.columns - Canvas.columns(of: place) - 1, 0, style: style)
         }
+    }
+
+    /// The message's lines: the last one stands on the footer, what has no room there above it.
+    static func message(of model: Model, columns: Int) -> [String] {
+        guard let message = model.message, model.prompt == nil, model.help?.prompt == nil else { return [] }
+        let room = room(of: model, columns: columns) - 1
+        if Canvas.columns(of: message) <= room { return [message] }
+        return TextFold.lines(message, columns: max(8, room))
     }
 
     /// Columns left of the place, on a footer with so many.

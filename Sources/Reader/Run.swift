@@ -99,9 +99,10 @@ extension Model {
             message = "only one file is open: name more on the command line"
             return []
         }
-        guard (0..<files).contains(number) else {
-            let back = settings.keymap.way(to: number < 0 ? .nextFile : .previousFile)
-            message = "this is the \(number < 0 ? "first" : "last") file: \(back) goes to the other ones"
+        let number = abs(number - file) > 1 ? min(max(0, number), files - 1) : number
+        guard (0..<files).contains(number), number != file else {
+            let back = settings.keymap.way(to: number <= 0 ? .nextFile : .previousFile)
+            message = "this is the \(number <= 0 ? "first" : "last") file: \(back) goes to the other ones"
             return []
         }
         return [.open(number, passingBy: number > file ? 1 : -1)]

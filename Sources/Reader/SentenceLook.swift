@@ -9,6 +9,8 @@ struct SentenceLook {
         var ink: Style.Ink
         /// The tag of its holder; nil when nobody is named, or it is the sentence's own holder.
         var tag: String?
+        /// Whether it is uncertain that it is theirs.
+        var isUncertain: Bool
     }
 
     /// Index of the sentence.
@@ -55,7 +57,9 @@ struct SentenceLook {
             let member = attributions[id].actors.first.flatMap(reading.cast.member)
             return attributions[id].content.map { piece in
                 let tag = member.flatMap { tags.contains($0.tag) ? nil : $0.tag }
-                return Piece(span: piece, ink: member.map { .actor($0.colour) } ?? own, tag: tag)
+                return Piece(
+                    span: piece, ink: member.map { .actor($0.colour) } ?? own, tag: tag,
+                    isUncertain: reading.isUncertain(id))
             }
         }
         base = Self.base(of: block, ink: ink)

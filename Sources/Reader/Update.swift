@@ -15,8 +15,7 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
         model.open(reading, file: file, files: files, bookmark: bookmark)
         return [.analyse]
     case .click(let place):
-        model.click(place)
-        return []
+        return model.click(place)
     case .wheel(let place, let steps): return model.wheel(place, by: steps)
     case .progress(let id, let share):
         if id == model.reading.document.id, model.progress != nil { model.progress = share }
@@ -35,6 +34,7 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     case .counted(let number, let row):
         model.list.replace(number, by: row)
         model.addToOthers(number)
+        if model.list.isCounted, model.others != nil { model.message = nil }
         return []
     case .noticed(let words):
         model.message = words
@@ -95,7 +95,7 @@ extension Model {
             return []
         }
         if pending.isEmpty, case .character(let scalar) = key, ("0"..."9").contains(scalar) {
-            let pane = count.type(Character(scalar), focus: focus)
+            let pane = count.type(Character(scalar), focus: focus, selected: selected)
             if split == nil, !list.isOpen { focus(on: pane) }
             return []
         }
@@ -128,6 +128,7 @@ extension Model {
             count.isCount(before: motion)
         else { return (action, nil) }
         focus(on: before)
+        selected = count.selectedBefore
         return (motion, count.number)
     }
 

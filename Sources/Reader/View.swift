@@ -34,12 +34,17 @@ private func drawAboveFooter(_ model: Model, _ panes: PaneLayout, _ frame: inout
     if let completion = model.completion {
         let rows = CompletionList.rows(for: completion, body: panes.body.rows)
         draw(&frame, rect(rows)) { CompletionList.draw(completion, &$0) }
-    } else if !model.pending.isEmpty {
-        let lines = WhichKey(model, columns: FooterLine.room(of: model, columns: model.size.columns)).lines.dropLast()
+    } else {
+        let columns = model.size.columns
+        let message = FooterLine.message(of: model, columns: columns)
+        let isPending = message.isEmpty && !model.pending.isEmpty
+        let keys = isPending ? WhichKey(model, columns: FooterLine.room(of: model, columns: columns)).lines : []
+        let lines = (message + keys).dropLast()
+        let style = isPending ? Style(on: .bar) : Style(on: .bar, .bold)
         draw(&frame, rect(min(lines.count, panes.body.rows))) { canvas in
             for (row, line) in lines.enumerated() {
-                canvas.fill(row, style: Style(on: .bar))
-                canvas.put(line, at: 1, row, style: Style(on: .bar))
+                canvas.fill(row, style: style)
+                canvas.put(line, at: 1, row, style: style)
             }
         }
     }

@@ -9,15 +9,22 @@ public enum Columns {
     }
 
     @usableFromInline static func table(_ scalar: Unicode.Scalar) -> Int {
-        max(0, Int(utf8proc_charwidth(Int32(bitPattern: scalar.value))))
+        let width = Int(utf8proc_charwidth(Int32(bitPattern: scalar.value)))
+        return width <= 0 && isSpacingMark(scalar) ? 1 : max(0, width)
     }
 
-    /// Whether a scalar combines with the one before (general categories Mn, Me and Mc of no width).
+    /// Whether a scalar combines with the one before, in its cell (general categories Mn and Me).
     static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         switch utf8proc_category(Int32(bitPattern: scalar.value)) {
-        case UTF8PROC_CATEGORY_MN, UTF8PROC_CATEGORY_ME, UTF8PROC_CATEGORY_MC: true
+        case UTF8PROC_CATEGORY_MN, UTF8PROC_CATEGORY_ME: true
         default: false
         }
+    }
+
+    /// Whether a scalar is a vowel sign or the like that takes a cell of its own (Mc), as terminals show it by wcwidth(3):
+    /// all of Devanagari, Tamil, Bengali.
+    private static func isSpacingMark(_ scalar: Unicode.Scalar) -> Bool {
+        utf8proc_category(Int32(bitPattern: scalar.value)) == UTF8PROC_CATEGORY_MC
     }
 
     /// Columns of a string that holds no controls.

@@ -30,11 +30,20 @@ enum Annotator: Sendable {
             } catch {
                 throw Self.failure(path, error)
             }
+            guard file.passedOver > 0 else { return }
+            let count = file.passedOver == 1 ? "1 line" : "\(file.passedOver) lines"
+            let message = "\(count) of other annotations: exports leave them out, keep the file"
+            Failure(message: "\(escapedForDisplay(path)): \(message)", exitCode: 0).report()
         }
 
         static func failure(_ path: String, _ error: ImportError) -> Failure {
             Failure(message: "\(escapedForDisplay(path)): \(escapedForDisplay(error.reason))", exitCode: 65)
         }
+    }
+
+    /// Lines of the files that no export holds.
+    var passedOver: Int {
+        if case .files(let files) = self { files.reduce(0) { $0 + $1.file.passedOver } } else { 0 }
     }
 
     /// Annotates a document.

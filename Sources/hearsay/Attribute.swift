@@ -3,6 +3,7 @@ import Documents
 import Exchange
 import Glibc
 import Ingest
+import Reader
 
 /// `hearsay attribute`: whose claim each sentence is, for other programs or for reading along.
 struct Attribute: ParsableCommand {
@@ -74,11 +75,14 @@ struct Attribute: ParsableCommand {
 
     /// Prints the annotations of all sources that can be read, and reports the others.
     /// - Throws: the status of the first failure.
-    static func print(_ sources: [Source], as format: AnnotationFormat, with annotator: Annotator) throws {
+    static func print(
+        _ sources: [Source], as format: AnnotationFormat, with annotator: Annotator,
+        uncertainBelow: Double = Settings().uncertainBelow
+    ) throws {
         try Output.check()
         try report { failed throws in
             var output = Output()
-            var writer = Exporter.writer(format, width: Output.columns)
+            var writer = Exporter.writer(format, width: Output.columns, uncertainBelow: uncertainBelow)
             try Batch(annotator: annotator).annotate(sources) { outcome in
                 switch outcome {
                 case .success(let (article, annotations)):

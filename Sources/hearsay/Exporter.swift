@@ -2,6 +2,7 @@ import Documents
 import Exchange
 import Glibc
 import Ingest
+import Reader
 import Screen
 
 /// Puts annotated documents into files.
@@ -13,16 +14,21 @@ struct Exporter {
     let format: AnnotationFormat
     /// Whether files that are there may be replaced.
     let replacing: NewFile.Replacing
+    /// The confidence below which a claim is called uncertain.
+    var uncertainBelow = Settings().uncertainBelow
 
     /// A writer for a page of some columns.
-    static func writer(_ format: AnnotationFormat, width: Int = width) -> AnnotationWriter {
-        AnnotationWriter(format: format, width: width, columns: { Columns.of($0) }, looks: .reader)
+    static func writer(
+        _ format: AnnotationFormat, width: Int = width, uncertainBelow: Double = Settings().uncertainBelow
+    ) -> AnnotationWriter {
+        AnnotationWriter(
+            format: format, width: width, uncertainBelow: uncertainBelow, columns: { Columns.of($0) }, looks: .reader)
     }
 
     /// Writes one file of several documents; beside it the text where the format needs it.
     /// - Parameter actors: ids of those whose claims are written; nil for all.
     func write(_ articles: [(Document, Annotations)], of actors: Set<Int>? = nil, to path: String) throws(Failure) {
-        var writer = Self.writer(format)
+        var writer = Self.writer(format, uncertainBelow: uncertainBelow)
         var bytes: [UInt8] = []
         for (document, annotations) in articles { bytes += writer.add(document, annotations, of: actors) }
         try write(

@@ -19,7 +19,15 @@ struct Hearsay: ParsableCommand {
     /// Does what the command line asks for, and ends the process when that fails.
     static func runToTheEnd() {
         do {
-            var command = try parseAsRoot(CommandArguments.words.map(\.text))
+            let words = CommandArguments.words.map(\.text)
+            if words.first == "--generate-completion-script", words.count == 2,
+                let shell = CompletionShell(rawValue: words[1])
+            {
+                var output = Output()
+                try output.write(CompletionScript(for: shell).text + "\n")
+                return try output.flush()
+            }
+            var command = try parseAsRoot(words)
             try command.run()
         } catch {
             Ending.of(error).happen()

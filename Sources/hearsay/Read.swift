@@ -39,10 +39,12 @@ struct Read: ParsableCommand {
 
     func run() throws {
         let list = try SourceList(files, encoding: encoding)
-        guard !plain, isatty(1) != 0 else {
-            return try Attribute.print(list.sources, as: plain ? .plain : .text, with: annotator.load())
-        }
         let settings = try settings()
+        guard !plain, isatty(1) != 0 else {
+            return try Attribute.print(
+                list.sources, as: plain ? .plain : .text, with: annotator.load(),
+                uncertainBelow: settings.uncertainBelow)
+        }
         var session = try Session(list, settings: settings, annotator: annotator.load())
         session.run()
     }

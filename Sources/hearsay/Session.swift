@@ -144,9 +144,13 @@ struct Session {
         let index = model.reading.index
         let mend = "end the name in ! to replace it"
         do throws(Failure) {
-            try Exporter(format: format, replacing: export.isReplacing ? .allowed : .refused(mend: mend)).write(
+            let replacing: NewFile.Replacing = export.isReplacing ? .allowed : .refused(mend: mend)
+            try Exporter(
+                format: format, replacing: replacing, uncertainBelow: model.settings.uncertainBelow
+            ).write(
                 [(index.document, index.annotations)], of: export.actors, to: place)
-            tell(.noticed("\(path) written"))
+            let isCut = format == .brat && annotator.passedOver > 0
+            tell(.noticed("\(path) written" + (isCut ? ", without the other annotations of the file read" : "")))
         } catch {
             tell(.failed(error.message))
         }

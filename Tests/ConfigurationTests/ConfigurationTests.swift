@@ -63,6 +63,8 @@ struct ConfigurationTests {
         ("[layout]\nlist-colums = 3", "2: unknown key \"layout.list-colums\": did you mean \"layout.list-columns\"?"),
         ("tags = true", "1: unknown key \"tags\": did you mean \"layout.tags\"?"),
         ("[colour]\nx = 1", "1: unknown key \"colour\": did you mean \"colors\"?"),
+        ("theme =", "1: no value behind \"=\": a value is a number, true, false or \"words in quotation marks\""),
+        ("mouse = true\nmouse = false", "2: said twice: leave out one of them"),
         ("zzzz = 1", "1: unknown key \"zzzz\": hearsay config show lists all keys"),
         ("layout = 1", "1: \"layout\" is a table: write [layout]"),
         ("mouse.x = true", "1: \"mouse\" is no table: it takes true or false"),

@@ -18,6 +18,35 @@ struct CompletionScriptTests {
         #expect(shell.end(reading: stage.line) == .exited(0))
     }
 
+    /// What bash offers for a line whose last word is to be completed.
+    @Test(arguments: [
+        ("hearsay --the", "--theme"), ("hearsay story.txt --pl", "--plain"), ("hearsay conf", "config"),
+        ("hearsay story.txt scr", "script"), ("hearsay scr", "script"), ("hearsay attribute --form", "--format"),
+    ]) func withoutACommandWhatReadTakesIsOffered(line: String, offered: String) throws {
+        let stage = try Stage()
+        let path = try stage.file("script", script(for: "bash"))
+        let words = line.split(separator: " ").joined(separator: " ")
+        let last = line.split(separator: " ").count - 1
+        let command = """
+            cd '\(stage.folderPath)'; . '\(path)'; COMP_WORDS=(\(words)); COMP_CWORD=\(last); COMP_LINE='\(line)'; \
+            COMP_POINT=${#COMP_LINE}; _hearsay hearsay "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"; \
+            printf '<%s>' "${COMPREPLY[@]}"
+            """
+        let shell = try Program("/bin/bash", ["-c", command], environment: ["PATH": "/usr/bin:/bin"], on: stage.line)
+        #expect(shell.end(reading: stage.line) == .exited(0))
+        #expect(stage.line.screen.rows.joined().contains("<\(offered)>"), "\(stage.line.screen.rows.joined())")
+    }
+
+    @Test func theOtherShellsOfferItToo() throws {
+        #expect(
+            try script(for: "fish").contains(
+                "-n 'not __fish_seen_subcommand_from read attribute evaluate config help' -F"))
+        let zsh = try script(for: "zsh")
+        let program = try #require(zsh.firstRange(of: "_hearsay() {")).lowerBound
+        let read = try #require(zsh.firstRange(of: "_hearsay_read() {")).lowerBound
+        #expect(zsh[program..<read].contains("--theme[") && zsh[program..<read].contains("_files"))
+    }
+
     private func script(for shell: String) throws -> String {
         let stage = try Stage()
         let path = stage.folderPath + "/script"

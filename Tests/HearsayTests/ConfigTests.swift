@@ -61,6 +61,22 @@ struct ConfigTests {
         #expect(said.contains("config:2: unknown action \"quti\": did you mean \"quit\"?"))
     }
 
+    @Test func aMistakeEndsPlainReadingToo() throws {
+        let (stage, environment) = try stage(with: "tehme = \"dark\"\n")
+        let program = try stage.start(["--plain", Self.seed], environment: environment)
+        #expect(program.end(reading: stage.line) == .exited(78))
+    }
+
+    @Test func theThresholdHoldsForWhatIsPrinted() throws {
+        let (stage, environment) = try stage(with: "uncertain-below = 1\n")
+        let program = try stage.start(["--plain", Self.seed], environment: environment)
+        #expect(program.end(reading: stage.line) == .exited(0))
+        #expect(stage.line.screen.rows.joined().contains("Perhaps"))
+    }
+
+    private static let seed =
+        String(#filePath.dropLast("Tests/HearsayTests/ConfigTests.swift".count)) + "seeds/harbour-report.txt"
+
     @Test func showPrintsWhatCheckAccepts() throws {
         let (stage, environment) = try stage(with: "theme = \"light\"\n")
         let shown = try Program(

@@ -36,6 +36,15 @@ struct ArticleListTests {
         #expect(stage.rows[0] == " 3 files                                                    2 sentences claimed")
     }
 
+    @Test func aWideListNamesWhoSpeaksMost() {
+        var stage = Stage("It rained.", columns: 120, rows: 8, files: 2)
+        stage.send(.listed(["a.txt", "b.txt"].map { ArticleRow(path: $0) }, isChosen: false))
+        let reading = MarkedArticle(
+            "Rain\n\n[Ann Lee: It rained], she said. [Bob Ray: It did not rain at all], he said.")
+        stage.send(.counted(0, ArticleRow(path: "a.txt").counted(reading.analysed)))
+        #expect(stage.rows[2].contains("Rain") && stage.rows[2].contains("Bob Ray, Ann Lee"))
+    }
+
     @Test func enterOpensTheSelectedFileAndAKeyGoesBack() {
         var stage = stage(isChosen: false)
         stage.type("j", .enter)

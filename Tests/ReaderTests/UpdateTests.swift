@@ -151,7 +151,7 @@ private let article = """
         var narrow = Stage(Self.text, columns: 60, rows: 22)
         narrow.type("+")
         #expect(narrow.model.panes.isStacked && narrow.model.settings.layout.panes == .auto)
-        #expect(narrow.rows.last?.contains("no room beside the article") == true)
+        #expect(narrow.rows.suffix(2).joined().contains("no room beside the article: widen the window to 72 columns"))
     }
 
     @Test func aNumberThatBeginsWithTheOwnPaneIsACount() {
@@ -280,6 +280,22 @@ private let article = """
         #expect(stage.rows.last?.contains("this is the last file") == true)
         stage.send(.failed("b.txt: no such file"))
         #expect(stage.rows.last?.contains("b.txt: no such file") == true)
+    }
+
+    @Test func aCountBeyondTheLastFileGoesToTheLast() {
+        var stage = Stage(article, files: 5)
+        stage.type("09>")
+        #expect(stage.effects == [.open(4, passingBy: 1)])
+        stage.send(.opened(MarkedArticle("Other text.").plain, file: 4, files: 5))
+        stage.type("09<")
+        #expect(stage.effects == [.open(0, passingBy: -1)])
+    }
+
+    @Test func aCountBeforeAMotionKeepsWhoseClaimsAreWalked() {
+        var stage = Stage("It rained. It was late. [Ann Lee: We won], she said. It was dark. [Bob Ray: No], he said.")
+        #expect(stage.model.selected == .ownVoice)
+        stage.type("2]a")
+        #expect(stage.sentence == "It was dark.")
     }
 }
 

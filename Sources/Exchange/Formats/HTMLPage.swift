@@ -144,15 +144,17 @@ struct HTMLPage {
     /// Claims that hold sentences, or pieces inside others' sentences, as in the reader's list of actors.
     private static func count(_ claims: Int, _ pieces: Int) -> String { claims > 0 ? "\(claims)" : "‹\(pieces)›" }
 
-    private func text(_ span: Span) -> String { Self.escaped(Controls.asOneLine(index.document.string(span))) }
+    private func text(_ span: Span) -> String { Controls.asOneLine(text(span, isWhole: true)) }
 
-    /// The text of a piece of a line, with a blank where white space borders on its neighbours.
+    /// The text of a piece of a line with its links, with a blank where white space borders on its neighbours.
     private func text(_ span: Span, isWhole: Bool) -> String {
-        let raw = index.document.string(span)
-        let before = !isWhole && raw.unicodeScalars.first?.properties.isWhitespace == true ? " " : ""
-        let after = raw.unicodeScalars.last?.properties.isWhitespace == true ? " " : ""
-        let words = Controls.asOneLine(raw)
-        return Self.escaped(words.isEmpty ? before : before + words + after)
+        LinkedText(index.document, span).pieces.enumerated().map { place, piece in
+            let (before, words, after) = LinkedText.words(index.document.string(piece.span))
+            let text = Self.escaped(words)
+            let link = piece.address.map { "<a href=\"\(Self.escaped($0))\">\(text)</a>" }
+            return (place == 0 && isWhole ? "" : before) + (words.isEmpty ? "" : link ?? text) + after
+        }
+        .joined()
     }
 
     private static func escaped(_ text: String) -> String {

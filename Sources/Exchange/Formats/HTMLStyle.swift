@@ -24,6 +24,7 @@ enum HTMLStyle {
         .claim:focus > .why { display: block }
         .claim:hover > .why { display: block; z-index: 2 }
         .part:focus > .why, .part:hover > .why { z-index: 3 }
+        a { color: inherit }
         table { margin-top: 2rem; border-collapse: collapse; font: .9rem/1.5 sans-serif }
         th, td { padding: .2rem .8rem .2rem 0; text-align: start }
         @media (prefers-color-scheme: dark) { .claim, .tag { --ink: var(--dark) } }

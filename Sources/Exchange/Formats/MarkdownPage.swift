@@ -28,8 +28,7 @@ struct MarkdownPage {
             switch passage {
             case .gap: return "…"
             case .words(let span, let sentence):
-                let text = Self.escaped(Controls.asOneLine(article.index.document.string(span)))
-                return text + (sentence.map { marks(of: $0) } ?? "")
+                return text(span) + (sentence.map { marks(of: $0) } ?? "")
             }
         }
         let line = pieces.filter { !$0.isEmpty }.joined(separator: " ")
@@ -40,6 +39,17 @@ struct MarkdownPage {
         case .byline, .dateline, .caption, .credit: return "*\(line)*"
         case .paragraph: return Self.guarded(line)
         }
+    }
+
+    /// The words of `span`, with its links.
+    private func text(_ span: Span) -> String {
+        let document = article.index.document
+        let line = LinkedText(document, span).pieces.map { piece in
+            let (before, words, after) = LinkedText.words(document.string(piece.span))
+            guard let address = piece.address, !words.isEmpty else { return before + Self.escaped(words) + after }
+            return "\(before)[\(Self.escaped(words))](<\(address)>)\(after)"
+        }
+        return Controls.asOneLine(line.joined())
     }
 
     /// The references after a sentence, whose footnotes are kept for the page's end.

@@ -21,6 +21,9 @@ public struct AnnotationFile: Sendable {
         }
     }
 
+    /// Lines of a brat file that say what hearsay has no place for, and that no export holds.
+    public var passedOver: Int { if case .standoff(let file) = content { file.passedOver } else { 0 } }
+
     /// What the file says about `document`, whose sentences are given: they are no matter of the file.
     /// - Throws: when it belongs to another text, or says what can't be.
     public func annotations(of document: Document, sentences: [Sentence]) throws(ImportError) -> Annotations {

@@ -1,3 +1,5 @@
+import Documents
+
 /// The lines of a brat standoff file. Kinds of lines that hearsay has no use for are passed over.
 struct BratFile: Sendable {
     /// Words of the text: "T3 → Content 26 46;62 108 → The mill …", with tabs for arrows.
@@ -29,6 +31,14 @@ struct BratFile: Sendable {
     private(set) var equivalences: [[String]] = []
     /// Notes and attributes by their targets, in the file's order.
     private(set) var notes: [String: [Note]] = [:]
+    /// Lines that hearsay has no use for: relations, references, notes and attributes of other types.
+    private(set) var passedOver = 0
+
+    private static let known = Set(
+        [
+            "Attribution", "Source", "Cue", "Content", "Form", "Kind", "Name", "Alias", "Holder", "Confidence",
+            "Evidence",
+        ] + Actor.Kind.allCases.map(BratStandoff.entity))
 
     /// Reads the lines.
     /// - Throws: when one of a kind that it knows can't be read.
@@ -44,6 +54,8 @@ struct BratFile: Sendable {
     private mutating func take(_ columns: [String]) -> Bool {
         guard columns.count > 1, let kind = columns[0].first else { return false }
         let words = columns[1].split(separator: " ").map(String.init)
+        let type = words.first.map { String($0.prefix { $0 != ":" }) } ?? ""
+        if kind != "*", !Self.known.contains(type) { passedOver += 1 }
         switch kind {
         case "T": return takeTextBound(columns)
         case "E": return takeEvent(columns[0], words)

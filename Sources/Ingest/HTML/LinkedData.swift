@@ -1,39 +1,49 @@
-/// What a page's JSON-LD says about its article: the first headline, author and date in it. Objects are not built, so
+/// What a page's JSON-LD says about its article: the first headline, authors and date in it. Objects are not built, so
 /// that broken or deep JSON does no harm.
 struct LinkedData {
     private(set) var headline: String?
-    private(set) var author: String?
     private(set) var published: String?
+    private var authors: [String] = []
 
-    private static let ofPersons: Set<String> = ["@id", "@type", "name", "url"]
+    /// Authors named at most.
+    private static let mostAuthors = 6
+
+    /// "Ann Lee, Bob Ray and Cy Fox"; nil without any.
+    var author: String? {
+        guard let last = authors.last else { return nil }
+        return authors.count == 1 ? last : authors.dropLast().joined(separator: ", ") + " and " + last
+    }
 
     /// Reads a script of type `application/ld+json`.
     mutating func read(_ bytes: ArraySlice<UInt8>) {
         var scanner = JSONScanner(bytes)
         var key: String?
-        var isAuthor = false
+        var depth = 0
+        // The depth of the object whose "author" is being read.
+        var authorsAt: Int?
         while let token = scanner.next() {
             switch token {
             case .key(let name):
                 key = name
-                if name == "author" {
-                    isAuthor = author == nil
-                } else if !Self.ofPersons.contains(name) {
-                    isAuthor = false
-                }
+                if let start = authorsAt, depth <= start { authorsAt = nil }
+                if name == "author", authors.isEmpty { authorsAt = depth }
             case .string(let value):
                 switch key {
                 case "headline": headline = headline ?? value
                 case "datePublished": published = published ?? value
                 case "author", "name":
-                    if isAuthor {
-                        author = value
-                        isAuthor = false
+                    if let start = authorsAt, depth <= start + 2, authors.count < Self.mostAuthors,
+                        !authors.contains(value)
+                    {
+                        authors.append(value)
                     }
                 default: break
                 }
-                key = nil
-            case .other: key = key == "author" ? key : nil
+                key = key == "author" ? key : nil
+            case .other(let mark):
+                if mark == UInt8(ascii: "{") || mark == UInt8(ascii: "[") { depth += 1 }
+                if mark == UInt8(ascii: "}") || mark == UInt8(ascii: "]") { depth -= 1 }
+                key = key == "author" ? key : nil
             }
         }
     }
@@ -44,7 +54,8 @@ private struct JSONScanner {
     enum Token {
         case key(String)
         case string(String)
-        case other
+        /// A byte of structure, or of another value.
+        case other(UInt8)
     }
 
     private let bytes: ArraySlice<UInt8>
@@ -60,7 +71,7 @@ private struct JSONScanner {
         guard offset < bytes.endIndex else { return nil }
         guard bytes[offset] == UInt8(ascii: "\"") else {
             offset += 1
-            return .other
+            return .other(bytes[offset - 1])
         }
         let text = string()
         while offset < bytes.endIndex, bytes[offset] <= 0x20 { offset += 1 }

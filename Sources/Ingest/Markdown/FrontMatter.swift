@@ -3,7 +3,8 @@ struct FrontMatter {
     private static let most = 200
 
     private(set) var title: String?
-    private(set) var author: String?
+    /// Who wrote it; nil when nobody is named.
+    var author: String?
     private(set) var date: String?
 
     /// The front matter of a file, and the bytes after it; all bytes when there is none.

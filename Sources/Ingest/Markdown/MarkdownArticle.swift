@@ -24,7 +24,8 @@ struct MarkdownArticle {
 
     /// Reads well-formed UTF-8.
     init(_ markdown: [UInt8]) {
-        let (matter, body) = FrontMatter.split(markdown)
+        var (matter, body) = FrontMatter.split(markdown)
+        if let author = matter.author, Self.names(author, body.prefix(Self.beginning)) { matter.author = nil }
         guard let root = Self.parse(body), let steps = cmark_iter_new(root) else { return }
         defer {
             cmark_iter_free(steps)
@@ -43,6 +44,17 @@ struct MarkdownArticle {
             if event == CMARK_EVENT_ENTER { enter(node) } else { leave(node) }
         }
         text.finish()
+    }
+
+    /// Bytes of a text in which its own byline stands.
+    private static let beginning = 1000
+
+    /// Whether a line of `text` is the byline of `author`.
+    private static func names(_ author: String, _ text: ArraySlice<UInt8>) -> Bool {
+        let byline = "by \(author)".lowercased()
+        return String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline).contains { line in
+            line.drop { "*_ ".contains($0) }.lowercased().hasPrefix(byline)
+        }
     }
 
     private mutating func writeOrigin(_ matter: FrontMatter) {

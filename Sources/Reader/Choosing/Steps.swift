@@ -74,7 +74,8 @@ extension Model {
         go(to: run.lowerBound)
     }
 
-    /// One step back: what was gone into, then the chosen actors, the search's hits, the focus, and the list of files.
+    /// One step back: what was gone into, then the chosen actors, the search's hits, the focus, the claim of another file
+    /// that led here, and the list of files.
     @discardableResult mutating func goBack() -> [Effect] {
         while let step = steps.popLast() {
             let before = self.step(leaving: step.place != nil)
@@ -87,6 +88,9 @@ extension Model {
             search.isShown = false
         } else if focus != .article {
             focus = .article
+        } else if let departure = departures.last {
+            landing = departure
+            return [.open(departure.file)]
         } else {
             return list.rows.isEmpty ? [] : openList()
         }

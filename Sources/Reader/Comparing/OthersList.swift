@@ -21,6 +21,8 @@ struct OthersList: Hashable, Sendable {
     private(set) var entries: [Entry]
     /// The selected row.
     private(set) var row = 0
+    /// Whether the user selected it: else the best stays selected.
+    private var isChosen = false
 
     /// Nil when nobody else speaks of the matter, in the open article or in `files`, which are known by number.
     init?(on claim: Int, in reading: Reading, and files: [(number: Int, claims: ArticleClaims)]) {
@@ -40,17 +42,20 @@ struct OthersList: Hashable, Sendable {
         return sorted.prefix(limit).map(\.element)
     }
 
-    /// Adds what a file says; the selection stays on its claim.
+    /// Adds what a file says; the selection stays on the claim that was chosen, or on the best.
     mutating func add(_ related: [RelatedClaim], of file: Int) {
         let before = selected
         let all = entries.filter { $0.file != file } + related.map { Entry(file: file, related: $0) }
         guard !all.isEmpty else { return }
         entries = Self.ranked(all)
-        row = entries.firstIndex(of: before) ?? min(row, entries.count - 1)
+        row = isChosen ? entries.firstIndex(of: before) ?? min(row, entries.count - 1) : 0
     }
 
     /// The entry in the selected row.
     var selected: Entry { entries[row] }
 
-    mutating func move(by steps: Int) { row = min(max(0, row + steps), entries.count - 1) }
+    mutating func move(by steps: Int) {
+        row = min(max(0, row + steps), entries.count - 1)
+        isChosen = true
+    }
 }

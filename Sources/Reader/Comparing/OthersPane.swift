@@ -16,23 +16,35 @@ enum OthersPane {
         canvas.put("Others on this", at: 1, 0, style: style)
         let number = "\(list.row + 1) of \(list.entries.count)"
         canvas.put(number, at: canvas.rect.columns - number.count - 1, 0, style: style)
-        let columns = canvas.rect.columns - indent - 1
-        let own = ClaimExcerpt(list.claim, in: model.reading)
-        var lines = lines(of: own, shared: nil, columns: columns).map { (row: -1, line: $0) }
-        for (row, entry) in list.entries.enumerated() {
-            guard let excerpt = ClaimExcerpt(entry, in: model) else { continue }
-            lines += Self.lines(of: excerpt, shared: entry.related, columns: columns).map { (row, $0) }
-        }
-        let room = canvas.rect.rows - 1
-        let selected = lines.indices.filter { lines[$0].row == list.row }
-        let top = max(0, min((selected.last ?? 0) - room + 1, selected.first ?? 0))
-        for (place, entry) in lines.dropFirst(top).prefix(room).enumerated() {
+        for (place, entry) in shown(list, model, in: canvas.rect).enumerated() {
             if entry.row == list.row, entry.line.tag != nil {
                 canvas.put("▸", at: 0, 1 + place, style: Style(.plain, .bold))
             }
             canvas.put(entry.line.tag ?? "", at: 1, 1 + place, style: Style(entry.line.ink, .bold))
             canvas.put(entry.line.text, at: indent, 1 + place, style: entry.line.style)
         }
+    }
+
+    /// The row of the list that is drawn on screen row `row`; nil for none.
+    static func entry(at row: Int, _ list: OthersList, _ model: Model, in rect: Rect) -> Int? {
+        let shown = shown(list, model, in: rect)
+        let place = row - rect.row - 1
+        return shown.indices.contains(place) && shown[place].row >= 0 ? shown[place].row : nil
+    }
+
+    /// The lines below the title with the rows of the list that they are of, -1 for the claim that was asked about.
+    private static func shown(_ list: OthersList, _ model: Model, in rect: Rect) -> [(row: Int, line: Line)] {
+        let columns = rect.columns - indent - 1
+        let own = ClaimExcerpt(list.claim, in: model.reading)
+        var lines = lines(of: own, shared: nil, columns: columns).map { (row: -1, line: $0) }
+        for (row, entry) in list.entries.enumerated() {
+            guard let excerpt = ClaimExcerpt(entry, in: model) else { continue }
+            lines += Self.lines(of: excerpt, shared: entry.related, columns: columns).map { (row, $0) }
+        }
+        let room = max(0, rect.rows - 1)
+        let selected = lines.indices.filter { lines[$0].row == list.row }
+        let top = max(0, min((selected.last ?? 0) - room + 1, selected.first ?? 0))
+        return Array(lines.dropFirst(top).prefix(room))
     }
 
     private struct Line {

@@ -20,18 +20,7 @@ enum SplitPane {
         canvas.put(actors[split.left].name, at: 1, 0, style: head, limit: leftEnd)
         canvas.put(actors[split.right].name, at: rightStart, 0, style: head)
 
-        let width = max(12, (isBeside ? middle - 2 : columns - 1) - indent)
-        var lines: [(row: Int, line: Line)] = []
-        for (number, row) in split.rows.enumerated() {
-            let isSelected = number == split.row
-            let block = block(
-                row, reading, width: width, isBeside: isBeside, selected: isSelected ? split.claim : nil)
-            lines += block.map { (row: number, line: $0) }
-        }
-        let room = canvas.rect.rows - 1
-        let selected = lines.indices.filter { lines[$0].row == split.row }
-        let top = max(0, min((selected.last ?? 0) - room + 1, selected.first ?? 0))
-        for (place, entry) in lines.dropFirst(top).prefix(room).enumerated() {
+        for (place, entry) in shown(split, reading, in: canvas.rect).enumerated() {
             let y = place + 1
             if isBeside { canvas.put("│", at: middle, y, style: Style(.muted)) }
             if let shared = entry.line.shared {
@@ -42,6 +31,33 @@ enum SplitPane {
             if let cell = entry.line.right { put(cell, at: isBeside ? middle + 1 : 0, y, &canvas) }
             if entry.line.holdsCursor { canvas.setCursor(at: entry.line.left?.isSelected == true ? 0 : middle + 1, y) }
         }
+    }
+
+    /// The row, and whether its right side, that is drawn at `place` of the screen; nil for no claim.
+    static func claim(at place: Place, _ split: SplitView, _ reading: Reading, in rect: Rect) -> (Int, isRight: Bool)? {
+        let shown = shown(split, reading, in: rect)
+        let y = place.row - rect.row - 1
+        guard shown.indices.contains(y) else { return nil }
+        let line = shown[y].line
+        let isRight = rect.columns >= besideFrom ? place.column > rect.columns / 2 : line.right != nil
+        return (isRight ? line.right : line.left) == nil ? nil : (shown[y].row, isRight)
+    }
+
+    /// The lines below the names, with the rows that they are of.
+    private static func shown(_ split: SplitView, _ reading: Reading, in rect: Rect) -> [(row: Int, line: Line)] {
+        let isBeside = rect.columns >= besideFrom
+        let width = max(12, (isBeside ? rect.columns / 2 - 2 : rect.columns - 1) - indent)
+        var lines: [(row: Int, line: Line)] = []
+        for (number, row) in split.rows.enumerated() {
+            let isSelected = number == split.row
+            let block = block(
+                row, reading, width: width, isBeside: isBeside, selected: isSelected ? split.claim : nil)
+            lines += block.map { (row: number, line: $0) }
+        }
+        let room = max(0, rect.rows - 1)
+        let selected = lines.indices.filter { lines[$0].row == split.row }
+        let top = max(0, min((selected.last ?? 0) - room + 1, selected.first ?? 0))
+        return Array(lines.dropFirst(top).prefix(room))
     }
 
     private static let indent = 5

@@ -33,6 +33,11 @@ struct SplitView: Hashable, Sendable {
         settle()
     }
 
+    mutating func select(_ row: Int, right: Bool) {
+        self.row = row
+        turn(right: right)
+    }
+
     mutating func turn(right: Bool) {
         isRight = right
         settle()

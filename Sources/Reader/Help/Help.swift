@@ -73,6 +73,13 @@ struct Help: Hashable, Sendable {
         if target < count { reveal(lines, rows: body.rows) }
     }
 
+    /// Selects the action that is drawn on line `line` of the screen, if one is.
+    mutating func select(line: Int, columns: Int) {
+        let lines = lines(columns: columns)
+        guard lines.indices.contains(top + line), let row = lines[top + line].row else { return }
+        selected = row
+    }
+
     /// Selects the first row, or the last and what follows it.
     mutating func moveToEnd(_ isEnd: Bool, in body: Rect) {
         selected = isEnd ? max(0, actions.count - 1) : 0

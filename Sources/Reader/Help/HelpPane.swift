@@ -12,7 +12,10 @@ enum HelpPane {
             let ground: Style.Ground = isSelected ? .current : .plain
             if isSelected { canvas.fill(row, style: Style(on: ground)) }
             let isFirst = isSelected && (help.top + row == 0 || lines[help.top + row - 1].row != help.selected)
-            if isFirst { canvas.put("▸", at: 0, row, style: Style(.plain, on: ground, .bold)) }
+            if isFirst {
+                canvas.put("▸", at: 0, row, style: Style(.plain, on: ground, .bold))
+                canvas.setCursor(at: 0, row)
+            }
             switch line.content {
             case .title(let name): canvas.put(name, at: 1, row, style: Style(.plain, .bold))
             case .binding(let keys, let summary):

@@ -1,4 +1,5 @@
 import Documents
+import Screen
 
 /// A search of the article: every hit, in text order.
 struct Search: Hashable, Sendable {
@@ -16,7 +17,7 @@ struct Search: Hashable, Sendable {
     init() {}
 
     /// Finds `query` in `text`. Case counts only when the query has an upper-case letter; a blank stands for any run of
-    /// white space, a line end too.
+    /// white space, a line end too; what keyboards have stands for quotation marks, dashes and letters with accents.
     init(_ query: String, in text: [UInt8], isBackward: Bool = false) {
         self.query = query
         self.isBackward = isBackward
@@ -64,8 +65,8 @@ struct Search: Hashable, Sendable {
     /// Whether a byte may be the first one of a piece: passes over most of a text quickly.
     private static func mayBegin(_ piece: Piece, with byte: UInt8) -> Bool {
         switch piece {
-        case .space: isSpace(byte)
-        case .scalar(let scalar): scalar.value < 0x80 ? lower(byte) == lower(UInt8(scalar.value)) : byte >= 0xc2
+        case .space: isSpace(byte) || byte >= 0xc2
+        case .scalar(let scalar): byte >= 0xc2 || scalar.value < 0x80 && lower(byte) == lower(UInt8(scalar.value))
         }
     }
 
@@ -77,18 +78,21 @@ struct Search: Hashable, Sendable {
             guard offset < text.count else { return nil }
             switch piece {
             case .space:
-                guard isSpace(text[offset]) else { return nil }
-                while offset < text.count, isSpace(text[offset]) { offset += 1 }
+                let start = offset
+                while case let length = spaceLength(at: offset, in: text), length > 0 { offset += length }
+                guard offset > start else { return nil }
             case .scalar(let scalar):
                 if text[offset] < 0x80 {
                     let byte = isExact ? text[offset] : lower(text[offset])
                     guard scalar.value == UInt32(byte) else { return nil }
                     offset += 1
                 } else {
-                    guard scalar.value >= 0x80, let found = Self.scalar(at: offset, in: text) else { return nil }
-                    guard found.value == scalar || (!isExact && isSame(found.value, scalar)) else { return nil }
+                    guard let found = Self.scalar(at: offset, in: text) else { return nil }
+                    let value = scalar.value < 0x80 ? Fold.key(for: found.value) ?? found.value : found.value
+                    guard value == scalar || (!isExact && isSame(value, scalar)) else { return nil }
                     offset += found.length
                 }
+                while let mark = Self.scalar(at: offset, in: text), isAccent(mark.value) { offset += mark.length }
             }
         }
         return offset
@@ -98,6 +102,7 @@ struct Search: Hashable, Sendable {
     private static func scalar(
         at offset: Int, in text: UnsafeBufferPointer<UInt8>
     ) -> (value: Unicode.Scalar, length: Int)? {
+        guard offset < text.count else { return nil }
         var iterator = UTF8.ForwardParser()
         var bytes = text[offset...].prefix(4).makeIterator()
         guard case .valid(let encoded) = iterator.parseScalar(from: &bytes) else { return nil }
@@ -106,6 +111,17 @@ struct Search: Hashable, Sendable {
 
     private static func isSame(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
         a.properties.lowercaseMapping == b.properties.lowercaseMapping
+    }
+
+    /// Whether a mark of its own puts an accent on the letter before.
+    private static func isAccent(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36f).contains(scalar.value) }
+
+    /// Bytes of the white space that begins at `offset`; 0 for none.
+    private static func spaceLength(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+        guard offset < text.count else { return 0 }
+        if text[offset] < 0x80 { return isSpace(text[offset]) ? 1 : 0 }
+        guard let found = scalar(at: offset, in: text), found.value.properties.isWhitespace else { return 0 }
+        return found.length
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 9 && byte <= 13) }

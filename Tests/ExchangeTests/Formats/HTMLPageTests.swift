@@ -18,6 +18,16 @@ struct HTMLPageTests {
         return lines.drop { $0 != "<body>" }.joined(separator: "\n")
     }
 
+    @Test func linksAreKept() {
+        let text = "It burned, the bank says."
+        let document = Document(
+            origin: "-", text: Array(text.utf8), blocks: [Block(span: Span(0, text.utf8.count), kind: .paragraph)],
+            links: [Link(span: Span(11, 19), target: "https://bank.example/?a=1&b")])
+        let page = page((document, Annotations(engine: "", sentences: [])))
+        let link = "It burned, <a href=\"https://bank.example/?a=1&amp;b\">the bank</a> says."
+        #expect(page.contains("<p dir=\"auto\">\(link)</p>"))
+    }
+
     @Test func sentencesBelongToTheirHolders() {
         let whole = page(smallArticle())
         #expect(whole.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">\n") && whole.contains("<title>Mill burns</title>"))

@@ -38,6 +38,18 @@ struct MarkdownPageTests {
         #expect(page((document, annotations)).contains("[^1]: **Ann Lee** of a part, “mill”: "))
     }
 
+    @Test func linksAreKept() {
+        let text = "It burned, the  bank says."
+        let document = Document(
+            origin: "-", text: Array(text.utf8), blocks: [Block(span: Span(0, text.utf8.count), kind: .paragraph)],
+            links: [
+                Link(span: Span(11, 20), target: "https://bank.example/a(b)"),
+                Link(span: Span(21, 25), target: "/local"),
+            ])
+        let page = page((document, Annotations(engine: "", sentences: [])))
+        #expect(page == "It burned, [the bank](<https://bank.example/a(b)>) says.\n")
+    }
+
     @Test(arguments: [
         ("# no *heading* <b>", "\\# no \\*heading\\* \\<b\\>"), ("1. no list [x](y)", "1\\. no list \\[x\\](y)"),
         ("- no list", "\\- no list"), ("a\r\nb\\", "a b\\\\"), ("2012 was dry", "2012 was dry"),

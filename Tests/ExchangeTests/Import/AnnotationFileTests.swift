@@ -136,6 +136,13 @@ struct AnnotationFileTests {
         #expect(new.actors.map { back.actors[$0].name } == ["Ann Lee"])
     }
 
+    @Test func linesOfOtherAnnotationsAreCounted() throws {
+        let added =
+            "#90\tAnnotatorNotes E1\tdoubtful\nT90\tComment 0 4\tMill\nR1\tContradicts Arg1:E1 Arg2:E2\nA90\tNegated E2\n"
+        #expect(try AnnotationFile(Array(written(.brat).utf8)).passedOver == 0)
+        #expect(try AnnotationFile(Array((written(.brat) + added).utf8)).passedOver == 4)
+    }
+
     @Test func attributionsComeInTextOrder() throws {
         let (document, annotations) = smallArticle()
         let turned = written(.brat).split(separator: "\n").reversed().joined(separator: "\n")

@@ -37,6 +37,22 @@ struct HTMLArticleTests {
         #expect(article.document.string(Span(0, article.document.text.count)).contains(words))
     }
 
+    @Test(arguments: [
+        (
+            #"{"author":[{"@type":"Person","name":"Lia Moss","jobTitle":"x"},{"name":"Ed Fox"}],"publisher":{"name":"P"}}"#,
+            "Lia Moss and Ed Fox"
+        ),
+        (#"{"publisher":{"name":"P"},"author":{"name":"Lia Moss"},"image":{"name":"I"}}"#, "Lia Moss"),
+        (#"{"author":["Lia Moss","Ed Fox","Jo Ek"],"name":"N"}"#, "Lia Moss, Ed Fox and Jo Ek"),
+    ]) func allAuthorsThatThePageDeclaresAreNamed(data: String, authors: String) throws {
+        let words = "It rained all day, and the harbour was closed until the evening, the master said. "
+        let page =
+            "<html><head><title>Rain</title><script type=\"application/ld+json\">\(data)</script></head><body>"
+            + "<article><h1>Rain</h1><p>\(words)</p><p>\(words)</p></article></body></html>"
+        let article = try #require(makeArticles(Array(page.utf8), path: "a.html", name: "a").first)
+        #expect(layout(article.document).contains("byline: By \(authors)"))
+    }
+
     @Test func aPageWithoutTextIsRefused() {
         #expect(throws: IngestError(subject: "a.html", reason: "holds no text", exitCode: 65)) {
             try makeArticles(Array("<html><body><script>x</script></body></html>".utf8), path: "a.html", name: "a.html")

@@ -72,6 +72,14 @@ struct MarkdownArticleTests {
             ])
     }
 
+    @Test func anAuthorIsNamedOnce() throws {
+        let markdown = "---\ntitle: Rain\nauthor: Ada Brook\n---\n# Rain\n\n*By Ada Brook*\n\nIt rained, she said.\n"
+        #expect(
+            try layout(document(markdown)) == [
+                "title: Rain", "byline: By Ada Brook", "paragraph: It rained, she said.",
+            ])
+    }
+
     @Test func valuesOfTheFrontMatterLoseTheirOwnMarksAlone() throws {
         let markdown = "---\ntitle: \"Lee: 'We \\\"quit\\\"'\"\nauthor: [Ada Brook, 'Jo O''Hara']\n---\nIt rained.\n"
         #expect(

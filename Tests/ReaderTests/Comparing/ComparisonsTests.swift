@@ -53,11 +53,11 @@ private let article = """
         #expect(stage.rows.last?.contains("the other files are being read") == true)
         let other = MarkedArticle("Rain fell. [Di Fox: No storms made the bridge unsafe], said Fox.")
         stage.send(.counted(1, ArticleRow(path: "b.txt").counted(other.analysed)))
-        #expect(stage.rows.contains { $0.contains("Others on this") && $0.hasSuffix("2 of 2") })
-        #expect(stage.rows.contains { $0.contains(" »   Di Fox: No storms made the bridge") })
+        #expect(stage.rows.contains { $0.contains("Others on this") && $0.hasSuffix("1 of 2") })
+        #expect(stage.rows.contains { $0.contains("▸»   Di Fox: No storms made the bridge") })
         #expect(stage.rows.contains { $0.hasSuffix("     2 in b.txt") })
-        #expect(stage.rows.contains { $0.contains("▸BE  3 Storms never harmed the bridge") })
-        stage.type("ky")
+        #expect(stage.rows.contains { $0.contains(" BE  3 Storms never harmed the bridge") })
+        stage.type("y")
         #expect(stage.effects.isEmpty)
         #expect(stage.rows.last?.contains("stands in another file: Enter goes there") == true)
         stage.type(.enter)
@@ -65,6 +65,8 @@ private let article = """
         stage.send(.opened(other.plain, file: 1, files: 2))
         #expect(stage.sentence == "No storms made the bridge unsafe, said Fox.")
         let left = MarkedArticle(article)
+        stage.type(.escape)
+        #expect(stage.effects == [.open(0)], "one step back")
         stage.type(.control("o"))
         #expect(stage.effects == [.open(0)])
         stage.send(.opened(left.plain, file: 0, files: 2))
@@ -76,6 +78,17 @@ private let article = """
         stage.type("c")
         #expect(stage.effects == [], "the files are read once")
         #expect(stage.rows.last?.contains("the other files are being read") == true)
+    }
+
+    @Test func whenAllFilesAreReadTheMessageGoes() {
+        var stage = Stage(article, columns: 120, rows: 30, files: 2)
+        stage.send(.listed([ArticleRow(path: "a.txt"), ArticleRow(path: "b.txt")], isChosen: true))
+        stage.type("jc")
+        for file in 0...1 {
+            #expect(stage.rows.last?.contains("the other files are being read") == true)
+            stage.send(.counted(file, ArticleRow(path: "b.txt").unreadable("binary, not text")))
+        }
+        #expect(stage.rows.last?.contains("being read") == false)
     }
 
     @Test func aFileOpenedAtAClaimKeepsItsMarksOfEarlierRuns() {

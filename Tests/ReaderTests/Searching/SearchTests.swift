@@ -33,3 +33,12 @@ private func hits(_ query: String, _ text: String) -> [String] {
     #expect(hits("  ", "a  b").isEmpty)
     #expect(hits("zebra", "").isEmpty)
 }
+
+@Test func whatKeyboardsHaveFindsWhatPapersPrint() {
+    #expect(hits("don't \"we", "They don’t “We") == ["don’t “We"])
+    #expect(
+        hits("naive cafe", "the naïve café, a nai\u{308}ve cafe\u{301}") == ["naïve café", "nai\u{308}ve cafe\u{301}"])
+    #expect(hits("ann lee", "Ann\u{a0}Lee and Ann\u{2009}Lee").count == 2)
+    #expect(hits("2010-2012", "2010–2012") == ["2010–2012"])
+    #expect(hits("café", "cafe") == [])
+}

@@ -1,10 +1,8 @@
-import Screen
-
-/// Characters for terminals that can't show the real ones.
-enum Fold {
+/// Characters for terminals that can't show the real ones, and for keyboards that don't have them.
+public enum Fold {
     /// An ASCII character that reads like `scalar`: straight quotation marks, bars for line drawing, letters without
     /// their accents; `?` for what has none.
-    static func ascii(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    public static func ascii(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0x20...0x7e: scalar
         case 0xa0, 0x2000...0x200a, 0x202f, 0x205f, 0x3000: " "
@@ -24,6 +22,14 @@ enum Fold {
         case 0x2713, 0x2714, 0xd7, 0x2715...0x2718: "x"
         case 0xc0...0x17f: letters[Int(scalar.value) - 0xc0]
         default: "?"
+        }
+    }
+
+    /// The key that is typed for a quotation mark, a dash or a letter with an accent; nil for any other character.
+    public static func key(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x2018...0x201f, 0x2032, 0x2033, 0xab, 0xbb, 0x2010...0x2015, 0x2212, 0xc0...0x17f: ascii(scalar)
+        default: nil
         }
     }
 
