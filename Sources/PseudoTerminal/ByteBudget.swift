@@ -1,6 +1,7 @@
 /// How many bytes the reader may send to a terminal of 120×40 cells: what README promises and a test counts.
 public enum ByteBudget: String, CaseIterable, Sendable {
-    case paint = "the first screen"
+    case opening = "opening an article, until all its claims stand"
+    case paint = "a screen painted anew"
     case sentence = "a step to a sentence that is in sight"
     case turn = "a step that turns the page"
     case line = "a line of scroll"
@@ -12,6 +13,7 @@ public enum ByteBudget: String, CaseIterable, Sendable {
     /// Bytes at most.
     public var bytes: Int {
         switch self {
+        case .opening: 9000
         case .paint: 6000
         case .sentence: 500
         case .turn: 4000

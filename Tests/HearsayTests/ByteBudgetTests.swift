@@ -36,6 +36,7 @@ struct ByteBudgetTests {
     }
 
     @Test func paints() throws {
+        #expect(stage.line.received.count <= ByteBudget.opening.bytes)
         #expect(try bytes(of: "\u{c}")[0] <= ByteBudget.paint.bytes)
         end()
     }

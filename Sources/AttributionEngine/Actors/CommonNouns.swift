@@ -69,7 +69,7 @@ enum CommonNouns {
     private static let organisations: [String: Sort] = {
         var all: [String: Sort] = [:]
         for word in """
-        newspaper outlet magazine broadcaster network station tabloid daily newswire wire times post journal herald tribune \
+        newspaper outlet publication magazine broadcaster network station tabloid daily newswire wire times post journal herald tribune \
         gazette news broadcasting radio television tv channel press chronicle observer telegraph guardian examiner
         """.split(separator: " ") { all[String(word)] = .outlet }
         for word in """

@@ -11,12 +11,24 @@ extension SubjectFinder {
             found.source = reading.text.span(source.source).map { [$0] } ?? []
             return found
         }
+        if let source = found.source.last, let whole = whole(source, before: cue) {
+            found.source[found.source.count - 1] = whole
+        }
         let before = found.content.filter { $0.end <= cue.start }
         if !before.isEmpty, before.count < found.content.count, isOfVerbBefore(cue, before, of: found) {
             found.content.removeAll { $0.end <= cue.start }
             if found.scope == .aroundCue { found.scope = .clauseAfterCue }
         }
         return found
+    }
+
+    /// `source`, which ends with whose somebody is, up to the cue: "[My] client is glad".
+    private func whole(_ source: Span, before cue: Span) -> Span? {
+        let (last, first) = (reading.text.token(after: source.end) - 1, reading.text.token(at: cue.start))
+        guard last >= 0, reading.is(last, .possessive), last + 1 < first, first - last < 5,
+            (last + 1..<first).allSatisfy({ reading.tokens[$0].kind == .word && !reading.isFiniteVerb($0) })
+        else { return nil }
+        return Span(source.start, reading.tokens[first - 1].span.end)
     }
 
     /// "According to" and what follows it, when a cue holds both.

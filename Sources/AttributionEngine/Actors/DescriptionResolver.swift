@@ -60,7 +60,14 @@ extension HolderResolver {
 
     /// Whether the phrase means nobody in particular: "no one", "someone", "none of the firms".
     private func isNobody(_ phrase: NounPhrase) -> Bool {
-        if ["none", "nothing"].contains(text.tokens[phrase.tokens.lowerBound].lower) { return true }
+        let first = text.tokens[phrase.tokens.lowerBound].lower
+        if ["none", "nothing"].contains(first) { return true }
+        if phrase.tokens.count == 1, ["this", "these", "those"].contains(first) { return true }
+        if phrase.tokens.count == 1, GrammarWords.indefinite.contains(first), phrase.head > 0,
+            text.tokens[phrase.head - 1].lower == "not"
+        {
+            return true
+        }
         return phrase.tokens.count <= 2
             && (text.tokens[phrase.tokens.lowerBound].lower == "no"
                 || GrammarWords.nobody.contains(text.tokens[phrase.head].lower))

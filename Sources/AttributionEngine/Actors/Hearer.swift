@@ -12,11 +12,31 @@ extension SubjectFinder {
             end == first || reading.isMark(end, ",")
         else { return false }
         let words = first..<max(first + 1, text.token(after: cue.end))
-        if isCourt(start..<end, hearing: first) || words.allSatisfy({ Self.hearsay.contains(reading.word($0)) }) {
-            return true
-        }
+        if isCourt(start..<end, hearing: first) || isHearsay(words) || isReceiving(words) { return true }
         guard let verb = verb(of: words), verb.isPassive else { return false }
         return words.contains { Self.addressing.contains(reading.word($0)) }
+    }
+
+    /// Whether a cue only says that somebody says so: "also allegedly", "is reportedly".
+    private func isHearsay(_ words: Range<Int>) -> Bool {
+        words.contains { Self.hearsay.contains(reading.word($0)) }
+            && words.allSatisfy { Self.hearsay.contains(reading.word($0)) || reading.is($0, [.adverb, .be, .have]) }
+    }
+
+    /// Whether a cue says that its subject is spoken of: "[Lee] drew criticism for".
+    func isReceiving(_ words: Range<Int>) -> Bool {
+        words.contains { Self.receiving.contains(reading.word($0)) }
+            && words.contains { Self.received.contains(reading.word($0)) }
+    }
+
+    /// Whether a cue is an adjective before what is ascribed, whose subject isn't the sentence's: "for [alleged] plots".
+    func isAttributive(_ cue: Span) -> Bool {
+        let first = reading.text.token(at: cue.start)
+        guard reading.text.token(after: cue.end) == first + 1, Self.attributive.contains(reading.word(first)) else {
+            return false
+        }
+        return reading.is(first - 1, [.preposition, .determiner, .possessive, .coordinator])
+            || reading.isPossessiveS(first - 1)
     }
 
     /// `source` without what the agent is said to accuse somebody of: "accused by [staff] of hiding losses".
@@ -54,6 +74,22 @@ extension SubjectFinder {
 
     /// Participles that "of" follows.
     private static let charging: Set<String> = ["accused", "convicted", "suspected", "warned"]
+
+    private static let attributive: Set<String> = [
+        "alleged", "purported", "reputed", "so-called", "supposed", "suspected",
+    ]
+
+    /// Verbs by which somebody gets what others say.
+    private static let receiving: Set<String> = [
+        "attracted", "attracting", "draw", "drawing", "drawn", "drawn", "draws", "drew", "earned", "earning", "face",
+        "faced", "faces", "facing", "received", "receives", "receiving", "sparked", "sparking", "suffered", "won",
+    ]
+
+    /// What others say, by its noun.
+    private static let received: Set<String> = [
+        "accusations", "allegations", "backlash", "calls", "claims", "complaints", "condemnation", "criticism",
+        "criticisms", "ire", "outrage", "praise", "protests", "questions", "rebuke", "ridicule", "scorn",
+    ]
 
     /// Adverbs that say that somebody says so, but not who.
     private static let hearsay: Set<String> = ["allegedly", "purportedly", "reportedly", "supposedly"]

@@ -58,6 +58,10 @@ struct HolderResolver {
         if let cue = found[index].cue.first, let pronoun = subjects.pronoun(of: cue), let span = text.span(pronoun) {
             setSource(span, of: index)
         }
+        if let cue = found[index].cue.first, subjects.isAttributive(cue) {
+            found[index].source = []
+            return nobody
+        }
         if let cue = found[index].cue.first, found[index].source.contains(where: { subjects.isHearer($0, of: cue) }) {
             found[index].source = []
             return subject(ofCue: index) ?? nobody

@@ -26,6 +26,9 @@ struct SetReader {
             isSides = Self.sides.contains(noun)
             if !isSides, !Self.counting.contains(noun), Pronoun(noun) == nil { return nil }
         }
+        if let office, let officers = officers(office, gender, count: count, before: phrase.tokens.lowerBound) {
+            return officers
+        }
         let isCouple = text.tokens[phrase.head].lower == "couple"
         let isLands = Self.lands.contains(text.tokens[phrase.head].lower)
         for window in Self.windows {
@@ -47,6 +50,23 @@ struct SetReader {
             }
         }
         return nil
+    }
+
+    /// The last `count` people that the article calls `office`, however far back; nil when there are fewer.
+    private func officers(_ office: String, _ gender: Gender?, count: Int, before position: Int) -> [Holder]? {
+        let offset = text.tokens[position].span.start
+        var found: [(entity: Int, mention: Span)] = []
+        for entity in discourse.entities(called: office) {
+            let known = discourse.entities[entity]
+            guard known.sort == .person, gender == nil || known.gender == nil || known.gender == gender,
+                let mention = discourse.lastMention(of: entity, before: offset)
+            else { continue }
+            found.append((entity, mention))
+        }
+        guard found.count >= count else { return nil }
+        return found.sorted { $0.mention < $1.mention }.suffix(count).map {
+            Holder(entity: $0.entity, antecedent: $0.mention, rule: .description)
+        }
     }
 
     private static let lands: Set<String> = ["countries", "country", "nations", "nation"]

@@ -33,6 +33,9 @@ struct SubjectFinder {
         }
         if let subject = subject(behind: content, openedBy: first, in: range) { return subject }
         guard first > range.lowerBound else { return nil }
+        if isReceiving(first..<end) {
+            return reading.word(end) == "from" ? phrases.after(end + 1, to: range.upperBound) : nil
+        }
         let verb = verb(of: first..<end)
         if verb?.isPassive != true, let possessor = possessor(before: first, from: range.lowerBound) {
             return possessor
@@ -131,11 +134,19 @@ struct SubjectFinder {
             return isGerund || reading.is(head, .determiner) ? (false, false) : (true, false)
         }
         if isGerund { return (false, true) }
+        if head == cue.lowerBound, Self.charging.contains(word),
+            ["with", "of", "in"].contains(reading.word(head + 1))
+        {
+            return (true, false)
+        }
         let isKnown = CueLexicon.verbs(word).contains { $0.form != .gerund }
         let isPastOrThird = word.hasSuffix("ed") || (word.hasSuffix("s") && !word.hasSuffix("ss"))
         return isKnown || isPastOrThird || head > cue.lowerBound || reading.is(head - 1, [.nominative, .modal])
             ? (false, false) : nil
     }
+
+    /// Participles of verbs whose object is charged: without one between they are in the passive voice.
+    private static let charging: Set<String> = ["accused", "acquitted", "charged", "convicted", "suspected"]
 
     private func isAdverb(_ index: Int) -> Bool { reading.word(index).hasSuffix("ly") }
 

@@ -48,6 +48,12 @@ struct CueSidesTests {
         #expect(bounded(sentence, cue: cue, content: content)[2] == content.joined(separator: " … "))
     }
 
+    @Test("a source that stops at whose somebody is goes on to the cue")
+    func possessor() {
+        let parts = bounded("My client is glad it ended.", source: "My", cue: "is glad", content: ["it ended"])
+        #expect(parts[0] == "My client")
+    }
+
     @Test("a cue that swallowed its source gives it back")
     func swallowed() {
         let parts = bounded(

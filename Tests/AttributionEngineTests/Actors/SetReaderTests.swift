@@ -11,6 +11,15 @@ struct SetReaderTests {
             """)
     }
 
+    @Test("both officers are those who were called so, not who was named last")
+    func offices() {
+        checkHolders(
+            """
+            Officer Ann Lee and Officer Bob Ray were tried. Mary Quill, a doctor, met Joan Vale.
+            [1 Both officers → Ann Lee; Bob Ray] said they were glad.
+            """)
+    }
+
     @Test("each side of two countries is a country")
     func sides() {
         checkHolders(

@@ -64,6 +64,10 @@ struct SubjectFinderTests {
             ("was later told by", "She was later told by a nurse that the boy had lived.", "She", "nurse"),
             ("is understood", "It is understood that the bridge is safe.", "It", "-"),
             ("reportedly", "The two teams reportedly met in secret.", "The two teams", "-"),
+            ("also allegedly", "Jordan Pike also allegedly lied.", "Jordan Pike", "-"),
+            ("drew criticism for", "Jordan Pike drew criticism for lying.", "Jordan Pike", "-"),
+            ("drew criticism", "The plan drew criticism from Ann Lee.", "The plan", "Ann Lee"),
+            ("alleged", "The city jailed him over alleged plots.", "The city", "-"),
             (
                 "was accused by", "He was accused by former staff of hiding losses.", "former staff of hiding losses",
                 "former staff"
@@ -112,6 +116,7 @@ struct SubjectFinderTests {
         #expect(holder(of: "is expected", in: "Ann Lee is expected to resign.") == "-")
         #expect(holder(of: "calls for", in: "It was time for Ann Lee to join calls for an end to it.") == "-")
         #expect(holder(of: "seemed", in: "Ann Lee seemed to be tired.") == "-")
+        #expect(holder(of: "charged with", in: "A man came to court in Arlen, charged with murder.") == "-")
     }
 
     @Test("behind what a passive cue ascribes stands whose it is")
