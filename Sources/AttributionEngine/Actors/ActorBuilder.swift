@@ -37,8 +37,23 @@ struct ActorBuilder {
             aliases.append(variant.text)
         }
         if let spelledOut = entity.spelledOut, spelledOut != name { aliases.append(spelledOut) }
+        aliases += governments(of: entity).filter { !aliases.contains($0) }
         return Actor(
             id: id, name: name, aliases: aliases, kind: ActorKind.kind(of: entity), mentions: mentions(of: entity))
+    }
+
+    /// What the article calls the government of a country: "Mexican government".
+    private func governments(of entity: Entity) -> [String] {
+        let countries = entity.variants.map { $0.key.joined(separator: " ") }.filter(Places.countries.contains)
+        guard !countries.isEmpty else { return [] }
+        var names: [String] = []
+        for index in text.tokens.indices.dropFirst() where text.tokens[index].lower == "government" {
+            let adjective = Folding.key(text.tokens[index - 1].lower)
+            guard countries.contains(where: { Countries.isAdjective(adjective, of: $0) }) else { continue }
+            let name = text.string(index - 1..<index + 1)
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
     }
 
     /// Names and sources in text order; of two that overlap, the one that begins first.

@@ -269,6 +269,11 @@ extension HolderResolver {
             return (discourse.bearers[name], text.span(discourse.names[name].tokens))
         }
         let qualifiers = qualifiers(of: phrase).union(qualifiers(in: complement))
+        if noun == "government", let adjective = qualifiers.first, qualifiers.count == 1,
+            let country = discourse.country(of: adjective)
+        {
+            return (country, nil)
+        }
         var best: (score: Int, entity: Int, mention: Span)?
         for (rank, mention) in discourse.mentions(before: phrase.tokens.lowerBound, sentences: 12).enumerated() {
             guard mention.entities.count == 1, let entity = mention.entities.first,

@@ -89,6 +89,14 @@ struct Discourse {
     /// The entities called `noun`, the latest last.
     func entities(called noun: String) -> [Int] { byRole[noun] ?? [] }
 
+    /// The country named anywhere whose adjective is `word`, folded; one of the first `maxFamily` entities.
+    func country(of word: String) -> Int? {
+        entities.prefix(Self.maxFamily).firstIndex { entity in
+            entity.isCountry
+                && entity.variants.contains { Countries.isAdjective(word, of: $0.key.joined(separator: " ")) }
+        }
+    }
+
     /// The entity that `description`, folded, stands for.
     func entity(described description: String) -> Int? { byDescription[description] }
 

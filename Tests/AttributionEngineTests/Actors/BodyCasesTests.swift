@@ -54,4 +54,13 @@ struct BodyCasesTests {
         checkHolders("[1 Court documents filed Thursday → court documents] show it.")
         checkHolders("[1 A study published by the Vale Institute → study published by the Vale Institute] shows it.")
     }
+
+    @Test("a country's government is the country, by the adjective of its people")
+    func governments() {
+        checkHolders("[1 Mexico → Mexico] will sue. [2 The Mexican government → Mexico] said so on Friday.")
+        checkHolders("[1 Austria → Austria] agreed. [2 The Australian government → Australian government] didn't.")
+        checkHolders(
+            "France and Niger met. [1 The French government → France] spoke. [2 The Nigerian government → Nigerian government] didn't."
+        )
+    }
 }
