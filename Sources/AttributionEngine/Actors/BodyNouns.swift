@@ -32,7 +32,7 @@ enum BodyNouns {
 
     /// Whether the words of a name are a court's or an authority's.
     private static func isPublic(_ words: Set<String>) -> Bool {
-        words.contains { word in
+        !words.isDisjoint(with: WellKnownNames.governments) || words.contains { word in
             ["court", "police", "white", "army", "council"].contains(word)
                 || CommonNouns.organisation(word).map { $0.sort == .government && !$0.isPlural } ?? false
         }

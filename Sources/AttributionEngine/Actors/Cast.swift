@@ -311,6 +311,13 @@ struct Cast {
         return [word] + shorter
     }
 
+    /// Whether a name says where something is: "across the Pacific", "in Vanuatu".
+    private func isPlaced(_ name: Name) -> Bool {
+        guard name.start > 0 else { return false }
+        let before = text.tokens[name.start - 1].lower == "the" && name.start > 1 ? name.start - 2 : name.start - 1
+        return ["across", "around", "in", "into", "near", "off", "throughout"].contains(text.tokens[before].lower)
+    }
+
     /// How well a short name fits a bearer; nil when it doesn't.
     private func fit(of name: Name, to entity: Entity) -> Int? {
         if let a = name.gender, let b = entity.gender, a != b { return nil }
@@ -326,15 +333,17 @@ struct Cast {
             guard let place = variant.key.firstIndex(of: word), variant.key.count > 1 else { continue }
             let fit: Int?
             switch entity.sort {
+            case .person where Places.countries.contains(word) && !GivenNames.contains(variant.key[0]): fit = nil
             case .person: fit = word == PersonalNames.surname(variant.key) ? 4 : place == 0 ? 2 : 3
             case .organisation:
                 let isOwnBody = variant.key.last.map(GrammarWords.ownBodies.contains) == true
                 let isDistinct =
-                    place == 0 && !isOwnBody && !Places.contains(word) && !Places.isPeople(word)
+                    place == 0 && !isOwnBody && !isPlaced(name) && !Places.contains(word) && !Places.isPeople(word)
                     && CommonNouns.organisation(word) == nil
                 let isHead = name.sort == .organisation && CommonNouns.organisation(word) != nil
                 fit = isDistinct ? 2 : isHead ? 3 : nil
             case .outlet: fit = (place == 0 || place == variant.key.count - 1) && !Places.contains(word) ? 2 : nil
+            case nil where Places.contains(word): fit = nil
             case nil: fit = place == variant.key.count - 1 ? 3 : place == 0 && name.sort == nil ? 1 : nil
             default: fit = nil
             }

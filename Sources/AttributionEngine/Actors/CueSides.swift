@@ -14,6 +14,9 @@ extension SubjectFinder {
         if let source = found.source.last, let whole = whole(source, before: cue) {
             found.source[found.source.count - 1] = whole
         }
+        if let content = found.content.first, let words = withoutHearer(content, after: cue) {
+            found.content[0] = words
+        }
         let before = found.content.filter { $0.end <= cue.start }
         if !before.isEmpty, before.count < found.content.count, isOfVerbBefore(cue, before, of: found) {
             found.content.removeAll { $0.end <= cue.start }
@@ -22,14 +25,41 @@ extension SubjectFinder {
         return found
     }
 
-    /// `source`, which ends with whose somebody is, up to the cue: "[My] client is glad".
+    /// `source`, which stops at a word that a noun must follow, up to the cue: "[My] client is glad".
     private func whole(_ source: Span, before cue: Span) -> Span? {
         let (last, first) = (reading.text.token(after: source.end) - 1, reading.text.token(at: cue.start))
-        guard last >= 0, reading.is(last, .possessive), last + 1 < first, first - last < 5,
-            (last + 1..<first).allSatisfy({ reading.tokens[$0].kind == .word && !reading.isFiniteVerb($0) })
+        let isOpen = reading.is(last, .possessive) || Self.unfinished.contains(reading.word(last))
+        guard last >= 0, isOpen, last + 1 < first, first - last < 12,
+            (last + 1..<first).allSatisfy({ place in
+                (reading.tokens[place].kind == .word || reading.isMark(place, ",")
+                    || reading.tokens[place].kind == .number)
+                    && !reading.isFiniteVerb(place) && !reading.is(place, [.relative, .subordinator])
+            })
         else { return nil }
         return Span(source.start, reading.tokens[first - 1].span.end)
     }
+
+    /// `content` without whom it is told, when it begins with that: "told [him the mill was old]".
+    private func withoutHearer(_ content: Span, after cue: Span) -> Span? {
+        let first = reading.text.token(at: content.start)
+        guard first > 0, content.start >= cue.end, reading.text.token(after: cue.end) == first,
+            Self.telling.contains(reading.word(first - 1)), case let next = first + 1,
+            case let end = reading.text.token(after: content.end), next + 1 < end
+        else { return nil }
+        let isHearer =
+            ["him", "me", "them", "us"].contains(reading.word(first))
+            || reading.word(first) == "her" && reading.is(next, [.determiner, .nominative, .possessive, .subordinator])
+        guard isHearer, (next..<end).contains(where: reading.isFiniteVerb) else { return nil }
+        return Span(reading.tokens[next].span.start, content.end)
+    }
+
+    /// Verbs whose object hears what is said.
+    private static let telling: Set<String> = [
+        "informed", "informs", "reminded", "reminds", "tell", "telling", "tells", "told", "warned", "warns",
+    ]
+
+    /// Words that a noun must follow.
+    private static let unfinished: Set<String> = ["a", "about", "an", "from", "of", "the"]
 
     /// "According to" and what follows it, when a cue holds both.
     private func sourceAccording(to cue: Span) -> (cue: Range<Int>, source: Range<Int>)? {

@@ -12,7 +12,7 @@ extension HolderResolver {
         var owner: [Int] = []
         if let possessor = phrase.possessor {
             owner = resolve(reader.phrase(possessor), of: index).compactMap(\.entity)
-            if let answer = belonging(head, to: owner) { return answer }
+            if let answer = ownBody(phrase, of: owner) ?? belonging(head, to: owner) { return answer }
         }
         let isDefinite = phrase.determiner == .definite
         let description = self.description(of: phrase, owner: owner)
@@ -75,6 +75,18 @@ extension HolderResolver {
 
     // MARK: Belonging
 
+    /// The body of somebody's that the article names by its owner too: "Lee's campaign" is the "Lee campaign".
+    private func ownBody(_ phrase: NounPhrase, of owner: [Int]) -> [Holder]? {
+        let noun = text.tokens[phrase.head].lower
+        guard owner.count == 1, phrase.core.count == 1, GrammarWords.ownBodies.contains(noun),
+            let surname = discourse.entities[owner[0]].fullest?.key.last
+        else { return nil }
+        let named = discourse.entities.prefix(Discourse.maxFamily).firstIndex { entity in
+            entity.sort == .organisation && entity.variants.contains { $0.key == [surname, Folding.key(noun)] }
+        }
+        return named.map { [Holder(entity: $0, rule: .description)] }
+    }
+
     /// What belongs to a known owner: relatives and staff are themselves, words and deeds are the owner's.
     private func belonging(_ head: Head, to owner: [Int]) -> [Holder]? {
         guard !owner.isEmpty else { return nil }
@@ -129,7 +141,13 @@ extension HolderResolver {
         if !words(of: phrase).isDisjoint(with: Self.others) { return nil }
         switch head {
         case .person(let noun, let isPlural):
-            return matchPerson(phrase, noun: noun, isPlural: isPlural)
+            let called = matchPerson(phrase, noun: noun, isPlural: isPlural)
+            if let mention = called?.1, !isPlural, PersonNouns.varying.contains(noun), isFar(mention, from: phrase),
+                let last = lastPerson(phrase, noun: noun)
+            {
+                return last
+            }
+            return called
                 ?? (isPlural ? nil : lastPerson(phrase, noun: noun) ?? lastStranger(phrase, noun: noun))
         case .organisation(let noun, let sort, let isPlural):
             return isPlural ? nil : matchBody(phrase, noun: noun, sort: sort)
@@ -138,12 +156,22 @@ extension HolderResolver {
         }
     }
 
+    /// Whether `mention` stands so many sentences before `phrase` that a word that varies names hardly means it.
+    private func isFar(_ mention: Span, from phrase: NounPhrase) -> Bool {
+        guard let here = text.sentence(ofToken: phrase.head),
+            let there = text.sentence(ofToken: text.token(at: mention.start))
+        else { return false }
+        return here - there > Self.farFrom
+    }
+
+    private static let farFrom = 6
+
     /// The names of peoples, places and others among the words of a description: who fits it must bear them too.
     func qualifiers(of phrase: NounPhrase) -> Set<String> {
         qualifiers(in: phrase.core.lowerBound..<max(phrase.core.lowerBound, phrase.head))
     }
 
-    private func qualifiers(in range: Range<Int>) -> Set<String> {
+    func qualifiers(in range: Range<Int>) -> Set<String> {
         Set(
             range.filter {
                 text.tokens[$0].isCapitalised && text.tokens[$0].kind == .word
@@ -151,11 +179,15 @@ extension HolderResolver {
             }.map { Places.adjective(Folding.key(text.tokens[$0].lower)) })
     }
 
-    /// Whether `words`, what is known of somebody, speak against one of `qualifiers`: another people, another place.
+    /// Whether `words`, what is known of somebody, speak against one of `qualifiers`: another people or place, another
+    /// party.
     func conflict(_ qualifiers: Set<String>, _ words: Set<String>) -> Bool {
-        let isOfPlace: (String) -> Bool = { Places.isPeople($0) || Places.contains($0) }
-        return qualifiers.contains { isOfPlace($0) && !words.contains($0) } && words.contains(where: isOfPlace)
-            && qualifiers.isDisjoint(with: words)
+        func conflict(on isOfSort: (String) -> Bool) -> Bool {
+            qualifiers.contains { isOfSort($0) && !words.contains($0) } && words.contains(where: isOfSort)
+                && qualifiers.isDisjoint(with: words)
+        }
+        return conflict { !Places.isParty($0) && (Places.isPeople($0) || Places.contains($0)) }
+            || conflict(on: Places.isParty)
     }
 
     /// Somebody called so: the one whose role agrees best, the nearest before among those, or else the first after.
@@ -166,7 +198,8 @@ extension HolderResolver {
         let gender = isPlural ? nil : PersonNouns.gender(of: text.tokens[phrase.head].lower)
         let isLate = phrase.determiner == .definite && text.sentence(ofToken: phrase.head).map { $0 > 5 } ?? false
         var best: (rank: [Int], entity: Int, mention: Span?)?
-        for entity in discourse.entities(called: noun) where discourse.entities[entity].isPlural == isPlural {
+        for entity in discourse.entities(called: noun)
+        where discourse.entities[entity].isPlural == isPlural && !isSpokenOf(entity, by: phrase) {
             let roles = discourse.entities[entity].roles
             let known = roles.reduce(into: Set<String>()) { $0.formUnion($1.modifiers) }
             if conflict(qualifiers, known) { continue }
@@ -177,7 +210,9 @@ extension HolderResolver {
             if isForeign { continue }
             let mention = discourse.lastMention(of: entity, before: offset)
             if mention == nil, isLate { continue }
-            let distance = mention.map { offset - $0.start } ?? Int.max - entity
+            let distance =
+                mention.map { offset - $0.start } ?? Int.max / 2
+                + (discourse.entities[entity].mentions.first?.start ?? 0)
             let rank = [agreement, discourse.entities[entity].isNamed ? 1 : 0, -distance]
             if let best, !best.rank.lexicographicallyPrecedes(rank) { continue }
             best = (rank, entity, mention)
@@ -199,7 +234,7 @@ extension HolderResolver {
         var resolver = PronounResolver(discourse: discourse, contents: contents)
         if !isVarying { resolver.window = 2 }
         let answer = resolver.person(gender, before: phrase.tokens.lowerBound) { entity in
-            fit(of: discourse.entities[entity], to: noun, qualifiers: qualifiers)
+            isSpokenOf(entity, by: phrase) ? nil : fit(of: discourse.entities[entity], to: noun, qualifiers: qualifiers)
         }
         guard let answer, let entity = answer.entities.first, discourse.entities[entity].isNamed || isThis else {
             return nil
@@ -259,54 +294,6 @@ extension HolderResolver {
 
     /// How many tokens back somebody without a name may have been introduced.
     private static let introduction = 250
-
-    /// The organisation that was spoken of last and that the noun fits, strongly by its name or role, else by its sort.
-    private func matchBody(_ phrase: NounPhrase, noun: String, sort: CommonNouns.Sort) -> (Int, Span?)? {
-        let complement = phrase.core.upperBound..<max(phrase.core.upperBound, phrase.end)
-        if let name = discourse.names.name(from: complement.lowerBound, to: complement.upperBound),
-            text.tokens[complement.lowerBound].lower == "of", BodyNouns.lands.contains(noun)
-        {
-            return (discourse.bearers[name], text.span(discourse.names[name].tokens))
-        }
-        let qualifiers = qualifiers(of: phrase).union(qualifiers(in: complement))
-        if noun == "government", let adjective = qualifiers.first, qualifiers.count == 1,
-            let country = discourse.country(of: adjective)
-        {
-            return (country, nil)
-        }
-        var best: (score: Int, entity: Int, mention: Span)?
-        for (rank, mention) in discourse.mentions(before: phrase.tokens.lowerBound, sentences: 12).enumerated() {
-            guard mention.entities.count == 1, let entity = mention.entities.first,
-                let fit = BodyNouns.fit(noun, sort: sort, to: discourse.entities[entity]),
-                qualifiers.isSubset(of: discourse.entities[entity].words)
-            else { continue }
-            let known = discourse.entities[entity]
-            let prominence = min(known.mentions.count + known.phrases.count, 6)
-            let score = fit * 10 - rank + prominence + (mention.isSource ? 5 : 0)
-            if let best, best.score >= score { continue }
-            best = (score, entity, mention.span)
-        }
-        if let best { return (best.entity, best.mention) }
-        let called = discourse.entities(called: noun).last { qualifiers.isSubset(of: discourse.entities[$0].words) }
-        return called.map { ($0, nil) }
-    }
-
-    /// The document called so before, or the author of a statement: the source before it.
-    private func matchDocument(_ phrase: NounPhrase, noun: String) -> (Int, Span?)? {
-        let qualifiers = qualifiers(of: phrase)
-        let known = discourse.entities(called: noun).last {
-            let entity = discourse.entities[$0]
-            return entity.sort == .document
-                && (qualifiers.isSubset(of: entity.words) || entity.words.allSatisfy { !isCapitalWord($0) })
-        }
-        if let known { return (known, nil) }
-        guard CommonNouns.utterances.contains(noun), qualifiers.isEmpty, phrase.end == phrase.core.upperBound,
-            let last = discourse.lastOuterSource, last.entities.count == 1
-        else { return nil }
-        return (last.entities[0], last.span)
-    }
-
-    private func isCapitalWord(_ word: String) -> Bool { Places.isPeople(word) || Places.contains(word) }
 
     // MARK: Unnamed sources
 

@@ -49,7 +49,7 @@ enum GrammarWords {
     /// Lower-case words inside names of people.
     static let particles: Set<String> = [
         "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "da", "di", "du", "dos", "del", "ter", "ten",
-        "ben",
+        "ben", "della", "delle", "dello", "degli", "do", "das", "des",
         "bint", "abu", "y",
     ]
 

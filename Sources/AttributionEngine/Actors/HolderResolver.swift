@@ -14,11 +14,13 @@ struct HolderResolver {
     /// The first tokens of the sources: as many as a title and the beginning of a name take.
     let sourceTokens: Set<Int>
     let subjects: SubjectFinder
-    private var holders: [[Holder]] = []
+    private(set) var holders: [[Holder]] = []
     /// What was asked of the ranker, when that is to be kept.
     private(set) var choices: [Choice]?
     /// The phrase that is being resolved, when it is the only one of its source.
     private(set) var asked: NounPhrase?
+    /// Whom its words name.
+    private(set) var spokenOf: Set<Int> = []
 
     /// Everybody and everything known, once resolved.
     var entities: [Entity] { discourse.entities }
@@ -72,7 +74,9 @@ struct HolderResolver {
         }
         let attribution = found[index]
         if attribution.source.isEmpty || isGrammar(attribution.source) {
-            guard let earlier = speakerGoingOn(index) else { return subject(ofCue: index) ?? nobody }
+            guard let earlier = speakerGoingOn(index) else {
+                return subject(ofCue: index) ?? speakerOfParent(index) ?? nobody
+            }
             if let source = found[earlier].source.first { setSource(source, of: index) }
             return holders[earlier].map { holder in
                 Holder(
@@ -83,6 +87,7 @@ struct HolderResolver {
         var list: [Holder] = []
         let phrases = reader.phrases(in: attribution.source) + reader.examples(in: attribution.source)
         asked = phrases.count == 1 ? phrases[0] : nil
+        spokenOf = named(in: index)
         for phrase in phrases {
             for holder in resolve(phrase, of: index) where !list.contains(where: { $0.entity == holder.entity }) {
                 list.append(holder)
@@ -92,6 +97,24 @@ struct HolderResolver {
         guard !known.isEmpty else { return list.isEmpty ? nobody : list }
         if !isOnlyThoughtOf(known, by: attribution) { noteSource(known, of: attribution) }
         return known
+    }
+
+    /// Whether indirect speech behind the source `phrase`, a description, names somebody: nobody speaks of themselves so.
+    func isSpokenOf(_ entity: Int, by phrase: NounPhrase) -> Bool {
+        phrase.possessor == nil && asked?.tokens == phrase.tokens && spokenOf.contains(entity)
+    }
+
+    /// Those whom the words of attribution `index` name, when these are indirect and stand behind its source.
+    private func named(in index: Int) -> Set<Int> {
+        guard found[index].form == .indirect, let source = found[index].source.last else { return [] }
+        var named: Set<Int> = []
+        for content in found[index].content where content.start >= source.end {
+            let (first, end) = (text.token(at: content.start), text.token(after: content.end))
+            for name in discourse.names.first(from: first)..<discourse.names.first(from: max(first, end)) {
+                named.insert(discourse.bearers[name])
+            }
+        }
+        return named
     }
 
     /// Whether an inner attribution only says what somebody without a name, whom a clause describes, thinks or sees: "a
@@ -127,7 +150,7 @@ struct HolderResolver {
     }
 
     /// Makes `span` the source of attribution `index`, unless it already is a part of it or of the content.
-    private mutating func setSource(_ span: Span, of index: Int) {
+    mutating func setSource(_ span: Span, of index: Int) {
         let isTaken = (found[index].source + found[index].content).contains { $0.intersection(span) != nil }
         if !isTaken { found[index].source = [span] }
     }
@@ -143,61 +166,6 @@ struct HolderResolver {
             && text.tokens[first].kind == .word && PersonNouns.singular(of: word) == nil
             && (!GrammarWords.determiners.contains(word) || ["a", "an", "the", "even", "only"].contains(word))
             && !GrammarWords.indefinite.contains(word) && !["none", "nothing", "much"].contains(word)
-    }
-
-    /// Who the subject of a cue is, when the finder gave no source: "Lee [said]".
-    private mutating func subject(ofCue index: Int) -> [Holder]? {
-        guard let cue = found[index].cue.first, let subject = subjects.subject(of: cue, content: found[index].content),
-            let span = text.span(subject)
-        else { return nil }
-        var list: [Holder] = []
-        for phrase in reader.phrases(in: [span]) where isSomebody(phrase) {
-            for holder in resolve(phrase, of: index)
-            where holder.entity != nil && !list.contains(where: { $0.entity == holder.entity }) {
-                var holder = holder
-                holder.rule = .subjectOfClause
-                list.append(holder)
-            }
-        }
-        guard !list.isEmpty else { return nil }
-        setSource(span, of: index)
-        return list
-    }
-
-    /// Whether a phrase is of the sort that speaks: a pronoun, a name, a noun for people or a body.
-    private func isSomebody(_ phrase: NounPhrase) -> Bool {
-        let word = text.tokens[phrase.head].lower
-        if let name = phrase.name { return discourse.entities[discourse.bearers[name]].sort != nil }
-        if let pronoun = Pronoun(word) { return pronoun != .it && pronoun != .second && word != "that" }
-        return PersonNouns.singular(of: word) != nil || CommonNouns.organisation(word) != nil
-            || Places.isPeoplePlural(Folding.key(word))
-    }
-
-    /// The attribution whose holder a cue without a subject of its own belongs to: "…, Lee said, noting that …",
-    /// "Lee told … and said …"; "Lee said the papers showed …, and called on …" is Lee's, not the papers'.
-    private func speakerGoingOn(_ index: Int) -> Int? {
-        guard let cue = found[index].cue.first else { return nil }
-        let first = text.token(at: cue.start)
-        guard first < text.tokens.count, let sentence = text.sentence(ofToken: first),
-            let earlier = (max(0, index - 4)..<index).last(where: {
-                !found[$0].source.isEmpty && found[$0].parent == found[index].parent
-            }),
-            let spoken = found[earlier].cue.first, let source = found[earlier].source.first
-        else { return nil }
-        let start = text.tokens[text.ranges[sentence].lowerBound].span.start
-        guard spoken.start >= start, source.start >= start, source.end <= cue.start, spoken.end <= cue.start else {
-            return nil
-        }
-        let isParticiple = text.tokens[first].lower.hasSuffix("ing")
-        let isJoined = first > text.ranges[sentence].lowerBound && text.tokens[first - 1].lower == "and"
-        if isJoined, let parent = found[index].parent, first > 1, text.tokens[first - 2].lower == ",",
-            holders[earlier].allSatisfy({ holder in
-                holder.entity.map { discourse.entities[$0].sort == .document } ?? false
-            })
-        {
-            return parent
-        }
-        return isParticiple || isJoined ? earlier : nil
     }
 
     /// Who holds attribution `index`, as far as that is known yet.

@@ -56,6 +56,11 @@ struct NameFinder {
                     index = max(label.end, index + 1)
                     continue
                 }
+                if let name = wellKnownName(at: index, in: range) {
+                    names.append(name)
+                    index = name.tokens.upperBound
+                    continue
+                }
                 guard startsName(index, in: range) else {
                     index += 1
                     continue
@@ -70,6 +75,26 @@ struct NameFinder {
             }
         }
         return names
+    }
+
+    /// A well-known name of several words that words of grammar or of offices would cut: "USA TODAY", "Human Rights Watch".
+    private func wellKnownName(at index: Int, in sentence: Range<Int>) -> Name? {
+        guard text.tokens[index].kind == .word, text.tokens[index].isCapitalised else { return nil }
+        for count in [4, 3, 2] {
+            let tokens = index..<index + count
+            guard tokens.upperBound <= sentence.upperBound, tokens.allSatisfy({ text.tokens[$0].isCapitalised }) else {
+                continue
+            }
+            let key = tokens.map { Folding.key(text.tokens[$0].lower) }
+            let isOutlet = WellKnownNames.outlets.contains(key.joined(separator: " "))
+            guard isOutlet || WellKnownNames.organisations.contains(key.joined(separator: " ")),
+                tokens.contains(where: { !isNameWord($0) || PersonNouns.singular(of: text.tokens[$0].lower) != nil })
+            else { continue }
+            let next = tokens.upperBound
+            if next < sentence.upperBound, isNameWord(next) || text.tokens[next].lower == "of" { return nil }
+            return Name(tokens: tokens, key: key, sort: isOutlet ? .outlet : .organisation, start: index)
+        }
+        return nil
     }
 
     /// Whether a sentence is a line about the article: author, place and date, agency.

@@ -51,7 +51,8 @@ struct NameReader {
             gender = (key.count > 1 ? GivenNames.gender(of: key[0]) : nil) ?? stated
         }
         return Name(
-            tokens: core, key: key, title: title, gender: gender, acronym: acronym(after: core.upperBound), sort: sort,
+            tokens: core, key: key, title: title, gender: gender,
+            acronym: sort == .person ? nil : acronym(after: core.upperBound), sort: sort,
             start: start)
     }
 
@@ -253,7 +254,9 @@ struct NameReader {
         if let first = key.first, key.count > 1, ["daily", "weekly", "sunday"].contains(first) { return .outlet }
         let isNamed = key.count > 1 && GivenNames.contains(key[0])
         let end = core.upperBound
-        let isSpeaking = end < sentence.upperBound && GrammarWords.speechVerbs.contains(lower(end))
+        // "Ann Lee of Marlow Reach said".
+        let isOfBody = core.lowerBound > sentence.lowerBound && lower(core.lowerBound - 1) == "of"
+        let isSpeaking = !isOfBody && end < sentence.upperBound && GrammarWords.speechVerbs.contains(lower(end))
         if isDefinite(core), !isNamed { return .organisation }
         let isAged =
             end + 2 < sentence.upperBound && lower(end) == "," && text.tokens[end + 1].kind == .number

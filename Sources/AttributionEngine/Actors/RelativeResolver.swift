@@ -122,7 +122,9 @@ extension HolderResolver {
                 break
             }
             guard token.kind == .word, !GrammarWords.modifierStarts.contains(token.lower),
-                !GrammarWords.neverInName.contains(token.lower), !isVerb(start - 1, from: first)
+                !GrammarWords.neverInName.contains(token.lower), !isVerb(start - 1, from: first),
+                !(token.lower.hasSuffix("ed") && start - 2 >= first
+                    && ["have", "has", "had"].contains(text.tokens[start - 2].lower))
             else { break }
             start -= 1
         }

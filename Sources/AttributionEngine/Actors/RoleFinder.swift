@@ -54,12 +54,14 @@ struct RoleFinder {
         guard name.start - 1 > sentence.lowerBound, lower(name.start - 1) == ",",
             end >= sentence.upperBound || text.tokens[end].kind == .punctuation
         else { return nil }
-        for position in stride(from: name.start - 2, to: max(sentence.lowerBound - 1, name.start - 12), by: -1) {
-            let word = lower(position)
-            if text.tokens[position].kind == .punctuation, word != "'" { return nil }
-            guard let noun = noun(at: position, in: sentence) else { continue }
-            let isModifier = position + 1 < name.start - 1 && !GrammarWords.modifierStarts.contains(lower(position + 1))
+        for place in stride(from: name.start - 2, to: max(sentence.lowerBound - 1, name.start - 12), by: -1) {
+            let word = lower(place)
+            if text.tokens[place].kind == .punctuation, word != "'" { return nil }
+            guard noun(at: place, in: sentence) != nil else { continue }
+            let isModifier = place + 1 < name.start - 1 && !GrammarWords.modifierStarts.contains(lower(place + 1))
             if isModifier { continue }
+            let position = head(over: place, in: sentence)
+            guard let noun = noun(at: position, in: sentence) else { continue }
             var modifiers: Set<String> = complement(after: position + 1, in: sentence)
             var index = position - 1
             while index >= sentence.lowerBound, position - index < 6, text.tokens[index].kind == .word,
@@ -73,8 +75,23 @@ struct RoleFinder {
         return nil
     }
 
+    /// The noun that the one at `index` belongs to by "of" or "for": "[spokesman] for the coalition"; else that one.
+    private func head(over index: Int, in sentence: Range<Int>) -> Int {
+        var start = index
+        while start > sentence.lowerBound, text.tokens[start - 1].kind == .word,
+            !Self.belonging.contains(lower(start - 1)), !isVerbOfClause(lower(start - 1)), index - start < 5
+        {
+            start -= 1
+        }
+        guard start - 2 >= sentence.lowerBound, ["of", "for"].contains(lower(start - 1)),
+            noun(at: start - 2, in: sentence) != nil
+        else { return index }
+        return head(over: start - 2, in: sentence)
+    }
+
     private func noun(at index: Int, in sentence: Range<Int>) -> String? {
         let word = lower(index)
+        if index + 1 < sentence.upperBound, lower(index + 1) == "'s" { return nil }
         if index + 1 < sentence.upperBound, isHeadNoun(lower(index + 1)),
             !GrammarWords.modifierStarts.contains(lower(index + 1))
         {

@@ -31,7 +31,7 @@ struct SetReader {
         }
         let isCouple = text.tokens[phrase.head].lower == "couple"
         let isLands = Self.lands.contains(text.tokens[phrase.head].lower)
-        for window in Self.windows {
+        for window in isCouple ? [Self.windows[0]] : Self.windows {
             let found = recent(
                 phrase.tokens.lowerBound, count: count, sentences: window, areTogether: isCouple, except: speaker
             ) { entity in

@@ -63,4 +63,27 @@ struct BodyCasesTests {
             "France and Niger met. [1 The French government → France] spoke. [2 The Nigerian government → Nigerian government] didn't."
         )
     }
+
+    @Test("well-known names aren't cut at a word of grammar or of an office, nor at a particle")
+    func wellKnown() {
+        checkHolders("[1 Human Rights Watch → Human Rights Watch] said so. [2 USA TODAY → USA TODAY] asked for it.")
+        checkHolders("It was asked of [1 the newspaper Corriere della Sera → Corriere della Sera] on Friday.")
+    }
+
+    @Test("a regional government isn't the country's, and one in somebody's words isn't meant")
+    func governmentsOfOthers() {
+        checkHolders("[1 Italy → Italy] was glad. [2 The regional government → regional government] was not.")
+    }
+
+    @Test("somebody's campaign is the one that is named after them")
+    func campaigns() {
+        checkHolders(
+            "Joan Vale met voters. [1 The Vale campaign → Vale campaign] said so. [2 Vale's campaign → Vale campaign] cheered."
+        )
+    }
+
+    @Test("a country isn't the body whose name ends with it")
+    func bodiesOfCountries() {
+        checkHolders("[1 Jen Lu of Marlow Reach Taiwan → Jen Lu] said so. [2 Taiwan → Taiwan] voted.")
+    }
 }

@@ -54,6 +54,22 @@ struct CueSidesTests {
         #expect(parts[0] == "My client")
     }
 
+    @Test("a source that stops before its noun goes on to the cue")
+    func unfinished() {
+        let parts = bounded(
+            "Some of the men had felt it move.", source: "Some of", cue: "had felt", content: ["it move"])
+        #expect(parts[0] == "Some of the men")
+        #expect(bounded("Each said it moved.", source: "Each", cue: "said", content: ["it moved"])[0] == "Each")
+    }
+
+    @Test("whom somebody tells is no part of what is told")
+    func hearer() {
+        #expect(
+            bounded("Lee told him the mill was old.", cue: "told", content: ["him the mill was old"])[2]
+                == "the mill was old")
+        #expect(bounded("Lee told her story.", cue: "told", content: ["her story"])[2] == "her story")
+    }
+
     @Test("a cue that swallowed its source gives it back")
     func swallowed() {
         let parts = bounded(

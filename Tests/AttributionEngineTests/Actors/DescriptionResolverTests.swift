@@ -70,4 +70,30 @@ struct DescriptionResolverTests {
             A letter was found. [3 The writer → writer] asks for money.
             """)
     }
+
+    @Test("a description isn't whom its own words name")
+    func spokenOf() {
+        checkHolders(
+            """
+            Sen. Marco Vale of Florida met Karl Brandt, the senator's rival.
+            [1 The Florida senator → Marco Vale] accused {1 Brandt of lying}.
+            """)
+    }
+
+    @Test("a party doesn't speak against a state")
+    func parties() {
+        checkHolders(
+            """
+            Karl Brandt met voters. Democratic nominee Tim Vale spoke. [1 The Virginia senator → Tim Vale] was glad.
+            """)
+    }
+
+    @Test("a role is the head of its phrase, and not whose it is")
+    func roles() {
+        checkHolders(
+            """
+            A spokesman for the coalition, Halif Sallow, left. [1 He → Halif Sallow] was sad.
+            """)
+        checkHolders("Mitt Vale, the party's nominee, left. [1 He → Mitt Vale] was sad.")
+    }
 }
