@@ -86,4 +86,9 @@ struct BodyCasesTests {
     func bodiesOfCountries() {
         checkHolders("[1 Jen Lu of Marlow Reach Taiwan → Jen Lu] said so. [2 Taiwan → Taiwan] voted.")
     }
+
+    @Test("“they” may be bodies in the plural")
+    func theyOfBodies() {
+        checkHolders("[1 Ben Ray → Ben Ray] left. The cartels are rich. [2 They → cartels] tell them lies.")
+    }
 }

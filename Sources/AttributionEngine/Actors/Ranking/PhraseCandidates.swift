@@ -21,7 +21,7 @@ struct PhraseCandidates {
         let start = text.ranges[max(0, features.sentence - Self.sentences)].lowerBound
         var candidates: [Candidate] = []
         for index in stride(from: position - 1, through: max(start, position - Self.tokens), by: -1) {
-            guard let (noun, isPlural) = PersonNouns.singular(of: text.tokens[index].lower),
+            guard let (noun, isPlural) = noun(at: index, for: pronoun),
                 isPlural == (pronoun == .they), !GrammarWords.determiners.contains(text.tokens[index].lower),
                 names.name(covering: index) == nil, let sentence = text.sentence(ofToken: index),
                 case let range = reach(index, text.ranges[sentence].lowerBound),
@@ -32,6 +32,17 @@ struct PhraseCandidates {
             candidates.append(candidate)
         }
         return candidates
+    }
+
+    /// A noun for people, or for bodies in the plural, which "they" may stand for: "the cartels".
+    private func noun(at index: Int, for pronoun: Pronoun) -> (noun: String, isPlural: Bool)? {
+        if let person = PersonNouns.singular(of: text.tokens[index].lower) { return person }
+        // "The dispute centers on": a verb.
+        let isVerb = ["around", "for", "on"].contains(text.tokens[index + 1].lower)
+        guard pronoun == .they, !isVerb, let (noun, _, isPlural) = CommonNouns.organisation(text.tokens[index].lower),
+            isPlural
+        else { return nil }
+        return (noun, true)
     }
 
     private func candidate(_ range: Range<Int>, sentence: Int, _ features: MentionFeatures) -> Candidate {
@@ -57,7 +68,9 @@ struct PhraseCandidates {
     /// is, nor a noun before another.
     private func isSomebodyNew(_ range: Range<Int>, noun: String, _ pronoun: Pronoun) -> Bool {
         if let gender = PersonNouns.gender(of: noun), (gender == .male) != (pronoun == .he) { return false }
-        guard ["a", "an", "one", "another", "the"].contains(text.tokens[range.lowerBound].lower) else { return false }
+        let first = text.tokens[range.lowerBound].lower
+        let isRelative = ["my", "his", "her", "our"].contains(first) && PersonNouns.gender(of: noun) != nil
+        guard isRelative || ["a", "an", "one", "another", "the"].contains(first) else { return false }
         let end = range.upperBound
         if end < text.tokens.count, PersonNouns.singular(of: text.tokens[end].lower) != nil { return false }
         let before = range.lowerBound > 0 ? text.tokens[range.lowerBound - 1].lower : ""
