@@ -37,7 +37,7 @@ public struct ArticleClaims: Hashable, Sendable {
                 let sentence = index.sentence(of: attribution.id)
             else { continue }
             let actors = attribution.actors.map { annotations.actors[$0] }
-            let words = index.document.words(attribution.content)
+            let words = index.document.stated(attribution)
             var stems: Set<String> = []
             claims.append(
                 Claim(

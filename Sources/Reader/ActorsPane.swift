@@ -15,14 +15,7 @@ enum ActorsPane {
         let focused = model.focus == .actors
         drawTitle(model, focused, &canvas)
         let members = model.reading.cast.members(by: model.order)
-        let rows = listRows(of: canvas.rect.rows)
-        var shown = Array(members.dropFirst(model.actorsTop).prefix(max(1, rows)))
-        // The selected actor takes the last row when it lies outside: it is always in sight, and the list stays still.
-        if let selected = members.first(where: { .actor($0.actor) == model.selected }),
-            !shown.contains(selected), !shown.isEmpty
-        {
-            shown[shown.count - 1] = selected
-        }
+        let shown = shown(model, rows: canvas.rect.rows)
         for (row, member) in shown.enumerated() { drawMember(member, model, row + 1, &canvas) }
         if model.progress != nil, members.isEmpty {
             canvas.put("being looked for …", at: 2, 1, style: Style(.muted))
@@ -32,14 +25,35 @@ enum ActorsPane {
         }
     }
 
+    /// The actors in sight. The selected one takes the last row when it lies outside: it is always in sight, and the list
+    /// stays still.
+    private static func shown(_ model: Model, rows: Int) -> [Cast.Member] {
+        let members = model.reading.cast.members(by: model.order)
+        var shown = Array(members.dropFirst(model.actorsTop).prefix(max(1, listRows(of: rows))))
+        if let selected = members.first(where: { .actor($0.actor) == model.selected }),
+            !shown.contains(selected), !shown.isEmpty
+        {
+            shown[shown.count - 1] = selected
+        }
+        return shown
+    }
+
+    /// Who is drawn on row `row` of a pane of `rows`; nil for the title and blank rows.
+    static func holder(at row: Int, _ model: Model, rows: Int) -> Holder? {
+        if row == rows - 1, row > 1 { return .ownVoice }
+        let shown = shown(model, rows: rows)
+        return shown.indices.contains(row - 1) ? .actor(shown[row - 1].actor) : nil
+    }
+
     private static func drawTitle(_ model: Model, _ focused: Bool, _ canvas: inout Canvas) {
         let style = focused ? Style(.plain, on: .current, .bold) : Style(.plain, .bold)
         if focused { canvas.fill(0, style: style) }
         let count = model.reading.cast.byWords.count
         let shown = max(1, listRows(of: canvas.rect.rows))
         let number = count > shown ? "\(shown) of \(count)" : "\(count)"
-        canvas.put(count == 0 ? "Actors" : "Actors  \(number)", at: 1, 0, style: style)
-        let order = "by \(model.order.rawValue) ▾"
+        let end = canvas.put(count == 0 ? "Actors" : "Actors  \(number)", at: 1, 0, style: style)
+        let orders = ["by \(model.order.rawValue) ▾", "\(model.order.rawValue)▾", "▾"]
+        guard let order = orders.first(where: { end + 1 + $0.count < canvas.rect.columns }) else { return }
         canvas.put(
             order, at: canvas.rect.columns - order.count - 1, 0,
             style: Style(.muted, on: focused ? .current : .plain))

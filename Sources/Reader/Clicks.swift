@@ -5,20 +5,25 @@ extension Model {
     /// selected already is gone into.
     mutating func click(_ place: Place) -> [Effect] {
         guard prompt == nil, !panes.isTooSmall else { return [] }
-        if help != nil {
+        if let before = help?.selected {
             let body = panes.body
-            if body.contains(place) { help?.select(line: place.row - body.row, columns: body.columns) }
-            return []
+            guard body.contains(place), help?.select(line: place.row - body.row, columns: body.columns) == true else {
+                return []
+            }
+            return help?.selected == before && help?.prompt == nil ? take(.enter) : []
         }
         if list.isOpen {
             guard panes.body.contains(place), place.row > panes.body.row else { return [] }
-            list.select(list.top + place.row - panes.body.row - 1, rows: listRows)
-            return []
+            let before = list.selected
+            let row = list.top + place.row - panes.body.row - 1
+            list.select(row, rows: listRows)
+            return row == before ? take(.enter) : []
         }
         if let split {
             guard let (row, isRight) = SplitPane.claim(at: place, split, reading, in: panes.body) else { return [] }
+            let before = split.claim
             self.split?.select(row, right: isRight)
-            return []
+            return self.split?.claim == before ? take(.enter) : []
         }
         let effects = clickInPanes(place)
         layOut()
@@ -29,6 +34,7 @@ extension Model {
         let isOver = panes.isStacked && focus == .attribution
         let reasons = isOver ? panes.body : panes.attribution
         if reasons.contains(place) { return clickInReasons(place, reasons) }
+        if panes.actors.contains(place), !panes.isStacked || focus == .actors { return clickInActors(place) }
         if panes.isStacked, focus != .article { return [] }
         if panes.article.contains(place) {
             let line = top + place.row - panes.article.row
@@ -41,15 +47,19 @@ extension Model {
             let slice = max(place.row - strip.row, place.column - strip.column)
             jump(to: reading.index.sentence(at: outline.offset(ofSlice: slice)) ?? current)
             noteJump(from: left)
-        } else if panes.actors.contains(place) {
-            let row = place.row - panes.actors.row - 1
-            guard row >= 0, row < ActorsPane.listRows(of: panes.actors.rows),
-                holders.indices.contains(actorsTop + row)
-            else { return [] }
-            focus(on: .actors)
-            select(holders[actorsTop + row])
         }
         return []
+    }
+
+    /// A click on an actor, or on the own voice below them.
+    private mutating func clickInActors(_ place: Place) -> [Effect] {
+        guard let holder = ActorsPane.holder(at: place.row - panes.actors.row, self, rows: panes.actors.rows) else {
+            return []
+        }
+        let isSelected = focus == .actors && selected == holder
+        focus(on: .actors)
+        select(holder)
+        return isSelected ? goIn() : []
     }
 
     /// A click where it is told why, or who else speaks of it.

@@ -3,13 +3,16 @@ import Screen
 /// Where the panes are on a screen of some size: beside the article, below it, or over it where there is little room.
 struct PaneLayout: Hashable, Sendable {
     /// Columns from which on there is room for an outline beside the article.
-    private static let outlineFrom = 80
+    static let outlineFrom = 80
     /// Rows between header and footer from which on all panes have room below the article.
     private static let belowFrom = 24
     /// From so many rows between header and footer on they stand there by themselves …
     private static let tallFrom = 32
     /// … unless a line beside them still has so many columns.
     private static let wideText = 80
+
+    /// Columns under which no setting puts lists and article beside each other.
+    private static let leastBeside = 56
 
     /// The whole screen.
     let size: Size
@@ -37,7 +40,7 @@ struct PaneLayout: Hashable, Sendable {
         margin = choices.tags ? 5 : 2
         lineColumns = choices.lineColumns
         body = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
-        let isNarrow = size.columns < choices.stackBelow
+        let isNarrow = size.columns < max(choices.stackBelow, Self.leastBeside)
         let side = Self.side(size.columns, choices)
         let left = size.columns - side
         let strip = choices.outline && size.columns >= Self.outlineFrom ? 1 : 0

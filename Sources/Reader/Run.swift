@@ -44,7 +44,7 @@ extension Model {
         case .previousPane: movePane(by: -(count ?? 1))
         case .others: return showOthers()
         case .sideBySide: showSideBySide()
-        case .outline: rewrap { $0.settings.layout.outline.toggle() }
+        case .outline: toggleOutline()
         case .stack: movePanes()
         case .articlePane: focus(on: .article)
         case .actorsPane: focus(on: .actors)
@@ -92,6 +92,12 @@ extension Model {
         rewrap { $0.settings.layout.panes = place }
         let way = settings.keymap.way(to: .stack)
         message = place == .below ? "\(way) brings the panes back beside the article" : nil
+    }
+
+    private mutating func toggleOutline() {
+        if panes.outline != nil || !settings.layout.outline { rewrap { $0.settings.layout.outline.toggle() } }
+        guard settings.layout.outline, panes.outline == nil else { return }
+        message = "no room for the outline: widen the window to \(PaneLayout.outlineFrom) columns"
     }
 
     private mutating func openFile(_ number: Int) -> [Effect] {

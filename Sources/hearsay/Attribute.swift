@@ -10,7 +10,8 @@ struct Attribute: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Prints whose claim each sentence is.",
         discussion: """
-            A file that can't be read is reported; the others are printed all the same.
+            A file that can't be read is reported; the others are printed all the same. The user's settings change nothing: \
+            the same article gives the same output everywhere.
             """)
 
     @Option(

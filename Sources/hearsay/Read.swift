@@ -9,7 +9,7 @@ struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Opens articles in the reader.",
         discussion: """
-            Without a terminal to draw on prints what `hearsay attribute` does; with --plain a line a sentence, which
+            Without a terminal to draw on prints what `hearsay attribute` does, marked by the user's uncertain-below; with --plain a line a sentence, which
             begins with its holder in words: for screen readers and pipes.
             """)
 

@@ -22,8 +22,8 @@ private let article = """
     @Test func anActionOfTheHelpIsSelected() throws {
         var stage = Stage(article, columns: 100, rows: 30)
         stage.type("?")
-        try click("next sentence", in: &stage)
-        #expect(stage.rows.contains { $0.hasPrefix("▸") && $0.contains("next sentence") })
+        try click("previous sentence", in: &stage)
+        #expect(stage.rows.contains { $0.hasPrefix("▸") && $0.contains("previous sentence") })
         #expect(view(stage.model).cursor == Place(column: 0, row: stage.rows.firstIndex { $0.hasPrefix("▸") } ?? -1))
     }
 
@@ -50,5 +50,31 @@ private let article = """
         #expect(stage.rows.contains { $0.contains("▸ 5 It is old") })
         try click("5 It is old", in: &stage)
         #expect(stage.sentence == "It is old, said Lee.")
+    }
+
+    @Test func theActorThatIsClickedIsSelectedWhereverTheListStands() throws {
+        let names = (0..<30).map { "Ann Lee\($0)" }
+        let text = "Mill\n\n" + names.map { "[\($0): It is old], said \($0)." }.joined(separator: " ")
+        var stage = Stage(text, columns: 120, rows: 40)
+        stage.type("G")
+        try click("Ann Lee3 ", in: &stage)
+        #expect(stage.model.selected.map(stage.model.name) == "Ann Lee3")
+        try click("own voice", in: &stage)
+        #expect(stage.model.selected == .ownVoice)
+        var narrow = Stage(text, columns: 60, rows: 30)
+        narrow.type("2")
+        try click("Ann Lee3 ", in: &narrow)
+        #expect(narrow.model.selected.map(narrow.model.name) == "Ann Lee3")
+    }
+
+    @Test func aSecondClickRunsOrOpens() throws {
+        var stage = Stage(article, columns: 100, rows: 30)
+        stage.type("?")
+        for _ in 0..<2 { try click("last sentence", in: &stage) }
+        #expect(stage.model.help == nil && stage.sentence == "It is old, said Lee.")
+        stage.send(.listed(["a.txt", "b.txt"].map { ArticleRow(path: $0) }, isChosen: true))
+        stage.type("L")
+        for _ in 0..<2 { try click("b.txt", in: &stage) }
+        #expect(stage.effects == [.open(1)])
     }
 }

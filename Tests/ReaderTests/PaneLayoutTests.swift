@@ -38,4 +38,10 @@ struct PaneLayoutTests {
         #expect(panes(60, 40, place).isStacked)
         #expect(panes(80, 24, .below).isStacked)
     }
+
+    @Test func noSettingLeavesTheArticleWithoutRoom() {
+        var choices = LayoutChoices()
+        choices.stackBelow = 20
+        #expect(PaneLayout(Size(columns: 40, rows: 24), actors: 9, choices).isStacked)
+    }
 }

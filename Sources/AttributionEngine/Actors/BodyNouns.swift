@@ -32,10 +32,11 @@ enum BodyNouns {
 
     /// Whether the words of a name are a court's or an authority's.
     private static func isPublic(_ words: Set<String>) -> Bool {
-        !words.isDisjoint(with: WellKnownNames.governments) || words.contains { word in
-            ["court", "police", "white", "army", "council"].contains(word)
-                || CommonNouns.organisation(word).map { $0.sort == .government && !$0.isPlural } ?? false
-        }
+        !words.isDisjoint(with: WellKnownNames.governments)
+            || words.contains { word in
+                ["court", "police", "white", "army", "council"].contains(word)
+                    || CommonNouns.organisation(word).map { $0.sort == .government && !$0.isPlural } ?? false
+            }
     }
 
     /// Nouns before "of" and the name of a place: "the city of Lund" is Lund.

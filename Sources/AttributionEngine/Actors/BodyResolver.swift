@@ -25,7 +25,8 @@ extension HolderResolver {
                 let fit = BodyNouns.fit(noun, sort: sort, to: discourse.entities[entity]),
                 qualifiers.isSubset(of: discourse.entities[entity].words),
                 !isRegional || discourse.entities[entity].sort != .place,
-                discourse.entities[entity].sort != nil || words(of: phrase).isSubset(of: discourse.entities[entity].words)
+                discourse.entities[entity].sort != nil
+                    || words(of: phrase).isSubset(of: discourse.entities[entity].words)
             else { continue }
             let known = discourse.entities[entity]
             let prominence = min(known.mentions.count + known.phrases.count, 6)
@@ -40,6 +41,8 @@ extension HolderResolver {
         return called.map { ($0, nil) }
     }
 
+    /// How many attributions back the author of an utterance is looked for.
+    private static let authorsBack = 24
     /// What a mention in somebody's words counts less for others.
     private static let quotedAside = 12
     /// Adjectives by which a government or a council isn't the country's.
@@ -54,10 +57,27 @@ extension HolderResolver {
                 && (qualifiers.isSubset(of: entity.words) || entity.words.allSatisfy { !isCapitalWord($0) })
         }
         if let known { return (known, nil) }
-        guard CommonNouns.utterances.contains(noun), qualifiers.isEmpty, phrase.end == phrase.core.upperBound,
-            let last = discourse.lastOuterSource, last.entities.count == 1
+        guard CommonNouns.utterances.contains(noun), qualifiers.isEmpty, phrase.end == phrase.core.upperBound else {
+            return nil
+        }
+        if let author = author(of: noun, before: phrase) { return author }
+        guard let last = discourse.lastOuterSource, last.entities.count == 1
         else { return nil }
         return (last.entities[0], last.span)
+    }
+
+    /// Who was said to have made an utterance before `phrase`: "Lee released a [statement] saying …".
+    private func author(of noun: String, before phrase: NounPhrase) -> (Int, Span?)? {
+        let offset = text.tokens[phrase.head].span.start
+        let earlier = (max(0, holders.count - Self.authorsBack)..<holders.count).last { index in
+            found[index].cue.contains { cue in
+                cue.end <= offset
+                    && (text.token(at: cue.start)..<text.token(after: cue.end)).contains {
+                        text.tokens[$0].lower == noun
+                    }
+            } && knownHolders(of: index).count == 1
+        }
+        return earlier.map { (knownHolders(of: $0)[0], found[$0].source.first) }
     }
 
     private func isCapitalWord(_ word: String) -> Bool { Places.isPeople(word) || Places.contains(word) }

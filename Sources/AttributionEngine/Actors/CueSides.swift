@@ -6,7 +6,9 @@ extension SubjectFinder {
     func bounded(_ found: FoundAttribution) -> FoundAttribution {
         var found = found
         guard let cue = found.cue.first else { return found }
-        if found.source.isEmpty, let source = sourceAccording(to: cue), let words = reading.text.span(source.cue) {
+        if found.source.isEmpty, let source = sourceAccording(to: cue) ?? sourceBehindVerb(in: cue),
+            let words = reading.text.span(source.cue)
+        {
             found.cue = [words] + found.cue.dropFirst()
             found.source = reading.text.span(source.source).map { [$0] } ?? []
             return found
@@ -67,6 +69,19 @@ extension SubjectFinder {
         let end = reading.text.token(after: cue.end)
         guard first + 2 < end, reading.word(first) == "according", reading.word(first + 1) == "to" else { return nil }
         return (first..<first + 2, first + 2..<end)
+    }
+
+    /// The verb and its subject behind it, when a cue holds both: "[read] the statement".
+    private func sourceBehindVerb(in cue: Span) -> (cue: Range<Int>, source: Range<Int>)? {
+        let first = reading.text.token(at: cue.start)
+        let end = reading.text.token(after: cue.end)
+        guard first + 2 < end, reading.is(first + 1, .determiner), case let noun = reading.word(end - 1),
+            CueLexicon.verbs(reading.word(first)).contains(where: { $0.verb.frame.contains(.tag) })
+                || reading.word(first) == "read",
+            CommonNouns.document(noun) != nil || CommonNouns.organisation(noun) != nil
+                || PersonNouns.singular(of: noun) != nil
+        else { return nil }
+        return (first..<first + 1, first + 1..<end)
     }
 
     /// Whether the content before an active cue is what the verb that the cue goes on from says of its subject ("he had

@@ -13,13 +13,16 @@ struct SentenceBorders {
     /// A quotation may have it anywhere, other whole sentences in their block or before it, and a part of a sentence in
     /// that sentence: of 37 parts that the network linked elsewhere in the development articles of PolNeAR two were
     /// right, of 6 sentences that it linked to a later block one. A headline is nobody's whom only the text below names.
-    /// A quotation in a paragraph that has one of `cues` before its sentence is that paragraph's.
+    /// A quotation with one of `cues` in its sentence is that one's; one in a paragraph that has a cue before its sentence
+    /// is that paragraph's.
     func reach(of content: Range<Int>, among cues: [Range<Int>]) -> Range<Int> {
         if isHeadline(content.lowerBound) { return sentences(of: content) }
         if isQuoted(content.lowerBound) {
+            let own = sentences(of: content)
+            if cues.contains(where: { own.contains($0.lowerBound) && !content.contains($0.lowerBound) }) { return own }
             let block = startOfBlock(content.lowerBound)
             let isSpokenFor = cues.contains {
-                block <= $0.lowerBound && $0.lowerBound < sentences(of: content).lowerBound
+                block <= $0.lowerBound && $0.lowerBound < own.lowerBound
             }
             return isSpokenFor ? block..<endOfBlock(content.upperBound - 1) : words.indices
         }

@@ -98,13 +98,14 @@ struct SpanDescriber {
         return .clauseAfterCue
     }
 
-    /// The bytes of `tokens`, one span a sentence.
+    /// The bytes of `tokens`, one span a sentence; lines about the article itself are nobody's claim.
     private func sentencePieces(_ tokens: Range<Int>) -> [Span] {
         var spans: [Span] = []
         var start = tokens.lowerBound
         while start < tokens.upperBound, let sentence = text.sentence(ofToken: start) {
             let end = min(tokens.upperBound, text.ranges[sentence].upperBound)
-            if let span = text.span(start..<end) { spans.append(span) }
+            let kind = text.document.blocks[text.sentences[sentence].block].kind
+            if ![.byline, .dateline, .credit].contains(kind), let span = text.span(start..<end) { spans.append(span) }
             start = end
         }
         return spans

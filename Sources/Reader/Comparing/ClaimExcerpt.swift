@@ -23,7 +23,7 @@ struct ClaimExcerpt {
         tag = member?.tag ?? ""
         ink = member.map { .actor($0.colour) } ?? .plain
         let number = reading.index.sentence(of: claim).map { "\($0 + 1) " } ?? ""
-        let words = reading.words(attribution.content)
+        let words = reading.document.stated(attribution)
         let shown = words.prefix(Self.longest)
         text = number + shown + (shown.endIndex < words.endIndex ? "…" : "")
         place = nil

@@ -6,9 +6,11 @@ extension Model {
     mutating func showOthers() -> [Effect] {
         guard let claim = currentClaim else {
             message =
-                progress == nil
-                ? "no claim here: \(settings.keymap.way(to: .nextAttributed)) goes to the next"
-                : "the analysis is not done yet"
+                progress != nil
+                ? "the analysis is not done yet"
+                : reading.ownSentences == sentences.count
+                    ? "nobody claims anything here: the article itself speaks throughout"
+                    : "no claim here: \(settings.keymap.way(to: .nextAttributed)) goes to the next"
             return []
         }
         let effects: [Effect] = list.rows.count > 1 && list.takeSurvey() ? [.survey] : []

@@ -73,11 +73,12 @@ struct Help: Hashable, Sendable {
         if target < count { reveal(lines, rows: body.rows) }
     }
 
-    /// Selects the action that is drawn on line `line` of the screen, if one is.
-    mutating func select(line: Int, columns: Int) {
+    /// Selects the action that is drawn on line `line` of the screen; false when none is.
+    mutating func select(line: Int, columns: Int) -> Bool {
         let lines = lines(columns: columns)
-        guard lines.indices.contains(top + line), let row = lines[top + line].row else { return }
+        guard lines.indices.contains(top + line), let row = lines[top + line].row else { return false }
         selected = row
+        return true
     }
 
     /// Selects the first row, or the last and what follows it.
