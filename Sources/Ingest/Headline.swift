@@ -39,9 +39,9 @@ enum Headline {
 
     /// Whether `phrase`, a block that `mayBeHeading`, reads as a heading of what follows.
     static func isHeading(_ phrase: Phrase) -> Bool {
-        guard phrase.words.count <= 10, phrase.startsAsTitle, phrase.isCapitalised(0), !phrase.isQuestionAsked else {
-            return false
-        }
+        guard phrase.words.count <= 10, phrase.startsAsTitle, phrase.isCapitalised(0), !phrase.isQuestionAsked,
+            !phrase.words.indices.contains(where: { phrase.word($0) == "|" })
+        else { return false }
         guard phrase.text[phrase.span.range].contains(where: { (0x41...0x5a).contains($0) || $0 >= 0xc3 }) else {
             return false
         }

@@ -53,7 +53,7 @@ struct BlockChoice {
         guard let prose else { return !block.isLinks }
         if isCaption(block) { return true }
         if line(index) != nil { return true }
-        if isText(block, index) { return true }
+        if isText(block, index) || isRow(block, index) { return true }
         if index < prose.lowerBound { return isDeck(block, text) }
         if index > prose.upperBound {
             return !block.isLinks
@@ -72,6 +72,12 @@ struct BlockChoice {
     }
 
     private static let paragraphs: Set<String> = ["p", "li", "blockquote", "pre", "dd", "h2", "h3", "h4"]
+
+    /// Whether a block is a row of a table of data in the article.
+    private func isRow(_ block: PageBlock, _ index: Int) -> Bool {
+        guard below.contains(index), let prose, page.tree.nodes[block.element].name == "tr" else { return false }
+        return prose.contains(index) || isDeclared && index > prose.upperBound
+    }
 
     /// Whether a block above the prose goes on with the headline.
     private func isDeck(_ block: PageBlock, _ text: String) -> Bool {

@@ -117,15 +117,21 @@ extension MarkupTree {
         guard nodes[row].name == "tr", nodes[row].end - row < 64 else { return false }
         var letters = 0
         var cells = 0
+        var linked = 0
+        var endOfLink = 0
         for index in row + 1..<nodes[row].end {
             if nodes[index].isText {
                 letters += nodes[index].text.length
+                if index < endOfLink { linked += nodes[index].text.length }
             } else if nodes[index].name == "td" || nodes[index].name == "th" {
                 cells += 1
-            } else if HTMLElements.breaking.contains(nodes[index].name) || nodes[index].name == "a" {
+            } else if HTMLElements.breaking.contains(nodes[index].name) {
                 return false
+            } else if nodes[index].name == "a" {
+                endOfLink = nodes[index].end
             }
         }
-        return cells > 1 && letters < 60 * cells
+        // A row of nothing but links leads through a site.
+        return cells > 1 && letters < 60 * cells && linked < letters
     }
 }

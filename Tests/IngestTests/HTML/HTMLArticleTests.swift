@@ -53,6 +53,20 @@ struct HTMLArticleTests {
         #expect(layout(article.document).contains("byline: By \(authors)"))
     }
 
+    @Test func rowsOfATableKeepCellsThatAreLinks() throws {
+        let words = "The committee said on Monday that three countries shared the lead after a long day of finals. "
+        let page = """
+            <article><h1>Medals</h1><p>\(words)</p><table><tr><th>Country</th><th>Gold</th></tr>
+            <tr><td><a href="/n">United Arab Emirates</a></td><td>4</td></tr><tr><td>Kenya</td><td>3</td></tr></table>
+            <p>\(words)\(words)</p></article>
+            """
+        let article = try #require(makeArticles(Array(page.utf8), path: "a.html", name: "a").first)
+        let lines = layout(article.document)
+        for row in ["Country | Gold", "United Arab Emirates | 4", "Kenya | 3"] {
+            #expect(lines.contains("paragraph: \(row)"), "\(lines)")
+        }
+    }
+
     @Test func aPageWithoutTextIsRefused() {
         #expect(throws: IngestError(subject: "a.html", reason: "holds no text", exitCode: 65)) {
             try makeArticles(Array("<html><body><script>x</script></body></html>".utf8), path: "a.html", name: "a.html")
