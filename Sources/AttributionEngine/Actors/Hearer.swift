@@ -17,9 +17,9 @@ extension SubjectFinder {
         return words.contains { Self.addressing.contains(reading.word($0)) }
     }
 
-    /// Whether a cue only says that somebody says so: "also allegedly", "is reportedly".
+    /// Whether a cue, with the adverb behind it, only says that somebody says so: "also allegedly", "is reportedly".
     private func isHearsay(_ words: Range<Int>) -> Bool {
-        words.contains { Self.hearsay.contains(reading.word($0)) }
+        (words.lowerBound...words.upperBound).contains { Self.hearsay.contains(reading.word($0)) }
             && words.allSatisfy { Self.hearsay.contains(reading.word($0)) || reading.is($0, [.adverb, .be, .have]) }
     }
 

@@ -11,7 +11,8 @@ import Linguistics
 public func findAttributions(
     _ text: TokenizedDocument, with model: AttributionModel, progress: (Double) -> Bool = { _ in true }
 ) -> [FoundAttribution] {
-    let proposals = ProposedTags(proposeAttributions(text))
+    let proposed = proposeAttributions(text)
+    let proposals = ProposedTags(proposed)
     let quotations = QuotationFinder.quotations(in: text).map(\.tokens)
     let describer = SpanDescriber(text: text, quotations: quotations)
     var found: [ChunkFinder.Attribution] = []
@@ -26,6 +27,7 @@ public func findAttributions(
         let done = Double(chunk.last?.span.end ?? 0) / Double(max(1, text.document.text.count))
         guard progress(done) else { return [] }
     }
-    let held = TurnSpeech(Turns(text), of: text, quotations: quotations).hold(found)
+    let whole = SureProposals(proposed).added(to: found)
+    let held = TurnSpeech(Turns(text), of: text, quotations: quotations).hold(whole)
     return held.map { attribution in describer.describe(attribution, in: attribution.parent.map { held[$0] }) }
 }

@@ -65,6 +65,7 @@ struct SubjectFinderTests {
             ("is understood", "It is understood that the bridge is safe.", "It", "-"),
             ("reportedly", "The two teams reportedly met in secret.", "The two teams", "-"),
             ("also allegedly", "Jordan Pike also allegedly lied.", "Jordan Pike", "-"),
+            ("also", "Jordan Pike also allegedly lied.", "Jordan Pike", "-"),
             ("drew criticism for", "Jordan Pike drew criticism for lying.", "Jordan Pike", "-"),
             ("drew criticism", "The plan drew criticism from Ann Lee.", "The plan", "Ann Lee"),
             ("alleged", "The city jailed him over alleged plots.", "The city", "-"),
