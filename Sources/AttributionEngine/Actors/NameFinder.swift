@@ -79,7 +79,9 @@ struct NameFinder {
 
     /// A well-known name of several words that words of grammar or of offices would cut: "USA TODAY", "Human Rights Watch".
     private func wellKnownName(at index: Int, in sentence: Range<Int>) -> Name? {
-        guard text.tokens[index].kind == .word, text.tokens[index].isCapitalised else { return nil }
+        guard text.tokens[index].kind == .word, text.tokens[index].isCapitalised,
+            WellKnownNames.firstWords.contains(Folding.key(text.tokens[index].lower))
+        else { return nil }
         for count in [4, 3, 2] {
             let tokens = index..<index + count
             guard tokens.upperBound <= sentence.upperBound, tokens.allSatisfy({ text.tokens[$0].isCapitalised }) else {

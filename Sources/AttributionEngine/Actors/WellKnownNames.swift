@@ -23,6 +23,13 @@ enum WellKnownNames {
         who,world bank,wto,wwf,senate,house,bundestag,house of commons,house of lords,state duma,supreme court,united nations
         """)
 
+    /// The first words of those that have several.
+    static let firstWords = Set(
+        outlets.union(organisations).compactMap { name in
+            let words = name.split(separator: " ")
+            return words.count > 1 ? words.first.map(String.init) : nil
+        })
+
     /// Those of `organisations` that are, or are a part of, a government.
     static let governments: Set<String> = list(
         """
